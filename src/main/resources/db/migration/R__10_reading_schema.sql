@@ -1,0 +1,13 @@
+-- Everything that is read across modules lives in the schema "reading" and is made anew at every start,
+-- so that a migration may change a column under a view. ${flyway:timestamp}
+drop schema if exists reading cascade;
+create schema reading;
+comment on schema reading is 'What modules publish for reading: access, lists and statistics.';
+
+create function reading.age_on(born date, day date) returns integer immutable language sql
+    return extract(year from age(day, born));
+comment on function reading.age_on is 'Age in whole years on a day; born on 29 February counts from 1 March.';
+
+create function reading.working_days(from_day date, to_day date) returns integer immutable language sql
+    return (select count(*) from generate_series(from_day + 1, to_day, interval '1 day') d where extract(isodow from d) < 6);
+comment on function reading.working_days is 'Weekdays after the first day up to and with the second.';

@@ -1,0 +1,35 @@
+-- Who may see which file, and how deep. Nothing else decides. ${flyway:timestamp}
+create view reading.file_viewer as
+    with grants as (
+        select r.id as referral_id, r.person_id, u.id as user_id, 3 as depth
+        from referral r
+            join user_area a on a.area = r.area
+            join user_account u on u.id = a.user_id
+        where u.organisation = 'TCA' and u.role in ('MANAGER', 'COORDINATOR')
+        union all
+        select r.id, r.person_id, u.id, 3
+        from referral r
+            join user_area a on a.area = r.area
+            join user_account u on u.id = a.user_id
+        where u.organisation = 'CATH' and u.role = 'COORDINATOR'
+            and (r.service = 'BEFRIENDING' or exists (
+                select from mentor_match x join mentor m on m.id = x.mentor_id
+                where x.referral_id = r.id and m.organisation = 'CATH' and x.status <> 'DECLINED'))
+        union all
+        select x.referral_id, x.person_id, m.user_id, 2
+        from mentor_match x
+            join mentor m on m.id = x.mentor_id
+            join user_account u on u.id = m.user_id
+        where u.role = 'MENTOR' and x.status in ('AGREED', 'ACTIVE', 'PAUSED')
+            and not exists (select from mentor former where former.person_id = x.person_id)
+        union all
+        select r.id, r.person_id, u.id, 1
+        from referral r
+            join user_area a on a.area = r.area
+            join user_account u on u.id = a.user_id
+        where u.role = 'REFERRER')
+    select referral_id, person_id, user_id, max(depth) as depth
+    from grants g
+    where not exists (select from mentor m where m.person_id = g.person_id and m.user_id = g.user_id)
+    group by referral_id, person_id, user_id;
+comment on view reading.file_viewer is 'Which account may read which referral and what hangs from it: 3 the whole file, 2 no offence detail beyond the agreed risk summary (R24), 1 its progress. A former mentee''s file is closed to mentors and to themselves (R23).';
