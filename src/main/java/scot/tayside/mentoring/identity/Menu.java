@@ -1,0 +1,29 @@
+package scot.tayside.mentoring.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import scot.tayside.mentoring.web.MenuItem;
+
+/** What stands in the menu of each role: the places it goes to every day. */
+final class Menu {
+
+    private Menu() {}
+
+    static List<MenuItem> of(Role role) {
+        return switch (role) {
+            case MANAGER -> items("referrals", "cases", "reviews", "mentors", "reports", "import", "audit");
+            case COORDINATOR -> items("referrals", "cases", "reviews", "contacts", "mentors", "reports");
+            case MENTOR -> items("cases", "contacts", "reviews");
+            case REFERRER -> items("referrals");
+            case DIRECTOR, BOARD -> items("reports");
+            case ADMINISTRATOR -> items("users", "import", "audit");
+        };
+    }
+
+    private static List<MenuItem> items(String... modules) {
+        var home = List.of(MenuItem.of("home", "/"));
+        var others = Arrays.stream(modules).map(module -> MenuItem.of(module, "/" + module));
+        return Stream.concat(home.stream(), others).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package scot.tayside.mentoring.identity;
+
+import static org.springframework.http.HttpMethod.POST;
+import static scot.tayside.mentoring.identity.Role.ADMINISTRATOR;
+import static scot.tayside.mentoring.identity.Role.BOARD;
+import static scot.tayside.mentoring.identity.Role.COORDINATOR;
+import static scot.tayside.mentoring.identity.Role.DIRECTOR;
+import static scot.tayside.mentoring.identity.Role.MANAGER;
+import static scot.tayside.mentoring.identity.Role.MENTOR;
+import static scot.tayside.mentoring.identity.Role.REFERRER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** Which role may open which page: the first line that fits decides, and what is not listed does not exist. */
+@Component
+class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private record Line(RequestMatcher pages, Set<Role> roles) {}
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    private final List<Line> lines = List.of(
+            line("/", EVERYBODY),
+            line("/drafts/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
+            line("/search", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
+            line("/people/*/edit", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/people/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
+            line("/referrals", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
+            line("/referrals/new", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
+            line("/referrals/*/withdraw", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
+            line(POST, "/referrals", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
+            line("/referrals/*", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
+            line("/referrals/*/**", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/cases/*/reopen", EnumSet.of(MANAGER)),
+            line("/cases/*/close", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/cases/*/pause", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/cases/*/resume", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/cases/*/befriending", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/cases", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
+            line("/cases/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
+            line("/mentors/**", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/matches/**", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/contacts/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
+            line("/reviews/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
+            line("/reports/cases/**", EnumSet.of(MANAGER, COORDINATOR)),
+            line("/reports/**", EnumSet.of(MANAGER, DIRECTOR, COORDINATOR, BOARD)),
+            line("/import/**", EnumSet.of(MANAGER, ADMINISTRATOR)),
+            line("/users/**", EnumSet.of(ADMINISTRATOR)),
+            line("/audit/**", EnumSet.of(MANAGER, ADMINISTRATOR)));
+
+    private static Line line(String pattern, Set<Role> roles) {
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(pattern), roles);
+    }
+
+    private static Line line(HttpMethod method, String pattern, Set<Role> roles) {
+        return new Line(PathPatternRequestMatcher.withDefaults().matcher(method, pattern), roles);
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        return new AuthorizationDecision(
+                request.getAttribute(LiveAccountFilter.VIEWER) instanceof Viewer viewer && opens(request, viewer));
+    }
+
+    boolean knows(HttpServletRequest request) {
+        return rolesFor(request).isPresent();
+    }
+
+    private boolean opens(HttpServletRequest request, Viewer viewer) {
+        return rolesFor(request).orElse(Set.of()).contains(viewer.role());
+    }
+
+    private Optional<Set<Role>> rolesFor(HttpServletRequest request) {
+        return lines.stream()
+                .filter(line -> line.pages().matches(request))
+                .findFirst()
+                .map(Line::roles);
+    }
+}

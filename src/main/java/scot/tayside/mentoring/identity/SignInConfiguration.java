@@ -1,0 +1,67 @@
+package scot.tayside.mentoring.identity;
+
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import scot.tayside.mentoring.web.ContentSecurityPolicy;
+
+/** How people sign in, what a browser is told to refuse, and that {@link PageAccess} decides about every page. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    private static final String[] OPEN_TO_ALL = {
+        "/login", "/error", "/vendor/**", "/assets/**", "/css/**", "/js/**", "/favicon.ico",
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
+    /** Control characters no form of ours needs; PostgreSQL refuses NUL with an error of its own. */
+    private static final Pattern TEXT = Pattern.compile("[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*");
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, PageAccess access, Users users) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .access(access))
+                .addFilterBefore(new LiveAccountFilter(users), AuthorizationFilter.class)
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(
+                        (request, response, refusal) -> refuse(request, response, access)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(ContentSecurityPolicy.VALUE))
+                        .referrerPolicy(policy -> policy.policy(SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .build();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, PageAccess access)
+            throws IOException {
+        response.sendError(
+                access.knows(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> TEXT.matcher(value).matches());
+        return firewall;
+    }
+}
