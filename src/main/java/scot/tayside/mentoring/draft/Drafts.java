@@ -1,0 +1,82 @@
+package scot.tayside.mentoring.draft;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.MutablePropertyValues;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import scot.tayside.mentoring.identity.Viewer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody's unsent forms; each person sees only their own. */
+@Service
+@Transactional
+public class Drafts {
+
+    private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final ConversionService conversions;
+    private final Clock clock;
+
+    Drafts(JdbcClient sql, JsonMapper json, ConversionService mvcConversionService, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.conversions = mvcConversionService;
+        this.clock = clock;
+    }
+
+    public void keep(String form, Map<String, List<String>> typed, Viewer viewer) {
+        sql.sql(
+                        """
+                        insert into form_draft (user_id, form, typed, saved_at) values (:user, :form, :typed::jsonb, :now)
+                        on conflict (user_id, form) do update set typed = excluded.typed, saved_at = excluded.saved_at
+                        """)
+                .param("user", viewer.id().value())
+                .param("form", form)
+                .param("typed", json.writeValueAsString(typed))
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String form, Viewer viewer) {
+        return sql.sql("select typed::text as typed, saved_at from form_draft where user_id = ? and form = ?")
+                .param(viewer.id().value())
+                .param(form)
+                .query((row, number) -> new Draft(
+                        json.readValue(row.getString("typed"), TYPED),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    public void discard(String form, Viewer viewer) {
+        sql.sql("delete from form_draft where user_id = ? and form = ?")
+                .param(viewer.id().value())
+                .param(form)
+                .update();
+    }
+
+    /** Puts a kept draft back into an empty form, with what is wrong in it still there to be mended. */
+    public Optional<Draft> restore(String key, Object form, Model model, Viewer viewer) {
+        Optional<Draft> draft = find(key, viewer);
+        WebDataBinder binder = new WebDataBinder(form, "form");
+        binder.initDirectFieldAccess();
+        binder.setConversionService(conversions);
+        draft.ifPresent(kept -> binder.bind(new MutablePropertyValues(kept.typed())));
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binder.getBindingResult());
+        return draft;
+    }
+}
