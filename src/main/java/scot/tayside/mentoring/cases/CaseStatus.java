@@ -1,0 +1,24 @@
+package scot.tayside.mentoring.cases;
+
+import java.util.Set;
+
+/** Where a case stands. */
+public enum CaseStatus {
+    ASSESSMENT,
+    ACTIVE,
+    PAUSED,
+    CLOSED;
+
+    Set<CaseStatus> next() {
+        return switch (this) {
+            case ASSESSMENT -> Set.of(ACTIVE, CLOSED);
+            case ACTIVE -> Set.of(PAUSED, CLOSED);
+            case PAUSED -> Set.of(ACTIVE, CLOSED);
+            case CLOSED -> Set.of(ACTIVE, ASSESSMENT);
+        };
+    }
+
+    boolean allows(CaseStatus to) {
+        return next().contains(to);
+    }
+}

@@ -1,0 +1,7 @@
+/** Everything that happens between mentor, mentee and referrer, logged. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "cases", "mentor", "matching"})
+@NullMarked
+package scot.tayside.mentoring.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

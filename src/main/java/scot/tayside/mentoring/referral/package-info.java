@@ -1,0 +1,7 @@
+/** A request by a social work team for a service for one person, from submission to engagement. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "draft"})
+@NullMarked
+package scot.tayside.mentoring.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
