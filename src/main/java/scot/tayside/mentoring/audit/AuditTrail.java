@@ -29,8 +29,7 @@ class AuditTrail {
     @EventListener
     void record(Audited fact) {
         Viewer viewer = viewer();
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into audit_entry
                             (at, user_id, actor, action, subject_type, subject_id, person_id, details, request_id)
                         values (:at, :user, :actor, :action, :type, :subject, :person, :details, :request)

@@ -1,5 +1,16 @@
 /** Everything that happens between mentor, mentee and referrer, logged. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "cases", "mentor", "matching"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "identity",
+            "programme",
+            "person",
+            "referral",
+            "cases",
+            "mentor",
+            "matching"
+        })
 @NullMarked
 package scot.tayside.mentoring.contact;
 

@@ -38,8 +38,7 @@ public class Drafts {
     }
 
     public void keep(String form, Map<String, List<String>> typed, Viewer viewer) {
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into form_draft (user_id, form, typed, saved_at) values (:user, :form, :typed::jsonb, :now)
                         on conflict (user_id, form) do update set typed = excluded.typed, saved_at = excluded.saved_at
                         """)

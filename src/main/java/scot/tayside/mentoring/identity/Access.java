@@ -31,7 +31,8 @@ public class Access {
 
     /** How deep the viewer sees a referral and what hangs from it: its case, matches, contacts and reviews. */
     public Depth toReferral(UUID referral, Viewer viewer) {
-        return depth("select max(depth) from reading.file_viewer where referral_id = ? and user_id = ?", referral, viewer);
+        return depth(
+                "select max(depth) from reading.file_viewer where referral_id = ? and user_id = ?", referral, viewer);
     }
 
     /** How deep the viewer sees anything of a person. */

@@ -21,8 +21,16 @@ import scot.tayside.mentoring.web.ContentSecurityPolicy;
 class SignInConfiguration {
 
     private static final String[] OPEN_TO_ALL = {
-        "/login", "/error", "/vendor/**", "/assets/**", "/css/**", "/js/**", "/favicon.ico",
-        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+        "/login",
+        "/error",
+        "/vendor/**",
+        "/assets/**",
+        "/css/**",
+        "/js/**",
+        "/favicon.ico",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
     };
 
     /** Control characters no form of ours needs; PostgreSQL refuses NUL with an error of its own. */
@@ -37,8 +45,8 @@ class SignInConfiguration {
                 .addFilterBefore(new LiveAccountFilter(users), AuthorizationFilter.class)
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(
-                        (request, response, refusal) -> refuse(request, response, access)))
+                .exceptionHandling(refusals ->
+                        refusals.accessDeniedHandler((request, response, refusal) -> refuse(request, response, access)))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurityPolicy.VALUE))
                         .referrerPolicy(policy -> policy.policy(SAME_ORIGIN))
@@ -49,8 +57,7 @@ class SignInConfiguration {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, PageAccess access)
             throws IOException {
-        response.sendError(
-                access.knows(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        response.sendError(access.knows(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 
     @Bean

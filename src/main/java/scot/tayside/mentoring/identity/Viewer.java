@@ -9,12 +9,7 @@ import scot.tayside.mentoring.web.SignedIn;
 
 /** The person at the screen, read afresh for every request. */
 public record Viewer(
-        UserId id,
-        String username,
-        String displayName,
-        Role role,
-        Organisation organisation,
-        Set<LocalAuthority> areas)
+        UserId id, String username, String displayName, Role role, Organisation organisation, Set<LocalAuthority> areas)
         implements SignedIn {
 
     public Viewer {

@@ -1,5 +1,6 @@
 /** A mentor and a mentee together for a time. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "cases", "mentor"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "cases", "mentor"})
 @NullMarked
 package scot.tayside.mentoring.matching;
 

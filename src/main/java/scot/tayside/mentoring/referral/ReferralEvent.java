@@ -31,8 +31,11 @@ public sealed interface ReferralEvent extends Audited {
     }
 
     /** A step that is over with its record. */
-    record Moved(ReferralId referral, PersonId person, String action, @Nullable String details)
-            implements ReferralEvent {}
+    record Moved(
+            ReferralId referral,
+            PersonId person,
+            String action,
+            @Nullable String details) implements ReferralEvent {}
 
     /** Agreement signed and first meeting attended: a case begins. */
     record Engaged(

@@ -27,6 +27,9 @@ public interface Audited {
 
     /** A fact with nothing more to it than these. */
     record Fact(
-            String action, String subjectType, String subjectId, @Nullable UUID personId, @Nullable String details)
-            implements Audited {}
+            String action,
+            String subjectType,
+            String subjectId,
+            @Nullable UUID personId,
+            @Nullable String details) implements Audited {}
 }

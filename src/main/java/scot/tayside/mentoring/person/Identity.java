@@ -1,0 +1,18 @@
+package scot.tayside.mentoring.person;
+
+import java.time.LocalDate;
+import scot.tayside.mentoring.shared.Sex;
+
+/** What tells one person from another. */
+public record Identity(String firstName, String lastName, LocalDate dateOfBirth, Sex sex) {
+
+    public Identity {
+        if (firstName.isBlank() || lastName.isBlank()) {
+            throw new IllegalArgumentException("a person has a first and a last name");
+        }
+    }
+
+    public String name() {
+        return firstName + " " + lastName;
+    }
+}

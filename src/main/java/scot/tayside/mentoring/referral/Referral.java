@@ -1,0 +1,261 @@
+package scot.tayside.mentoring.referral;
+
+import static scot.tayside.mentoring.referral.ReferralStatus.ACCEPTED;
+import static scot.tayside.mentoring.referral.ReferralStatus.ALLOCATED;
+import static scot.tayside.mentoring.referral.ReferralStatus.CONTACTED;
+import static scot.tayside.mentoring.referral.ReferralStatus.ENGAGED;
+import static scot.tayside.mentoring.referral.ReferralStatus.SUBMITTED;
+import static scot.tayside.mentoring.referral.ReferralStatus.WAITING;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import scot.tayside.mentoring.identity.UserId;
+import scot.tayside.mentoring.person.PersonId;
+import scot.tayside.mentoring.programme.Outcome;
+import scot.tayside.mentoring.programme.Service;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.shared.RuleViolation;
+
+@Entity
+class Referral extends AbstractAggregateRoot<Referral> {
+
+    @EmbeddedId
+    private ReferralId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
+
+    @Enumerated(EnumType.STRING)
+    private LocalAuthority area;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "referrer_id"))
+    private @Nullable UserId referrer;
+
+    private @Nullable String referrerEmail;
+    private boolean onPaper;
+
+    @Enumerated(EnumType.STRING)
+    private Service service;
+
+    @Enumerated(EnumType.STRING)
+    private LegalBasis legalBasis;
+
+    private @Nullable LocalDate orderStart;
+    private @Nullable LocalDate orderEnd;
+    private boolean persistentOffending;
+    private @Nullable LocalDate tissAgreedOn;
+    private @Nullable String offenceSummary;
+    private @Nullable String circumstances;
+    private boolean wantsEitherSex;
+
+    @ElementCollection
+    @CollectionTable(name = "referral_request", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "outcome")
+    @Enumerated(EnumType.STRING)
+    private Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    private LocalDate statusOn;
+    private @Nullable String reason;
+    private @Nullable String reasonNote;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable LocalDate allocatedOn;
+    private @Nullable LocalDate firstContactOn;
+    private @Nullable LocalDate engagedOn;
+    private @Nullable String overrideReason;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
+    private @Nullable UserId decidedBy;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Referral() {}
+
+    Referral(PersonId person, SubmitReferral command) {
+        Candidacy candidacy = command.candidacy();
+        this.id = ReferralId.next();
+        this.person = person;
+        this.area = candidacy.area();
+        this.referrer = command.referrer();
+        this.referrerEmail = command.referrerEmail();
+        this.onPaper = command.onPaper();
+        this.service = candidacy.service();
+        this.legalBasis = candidacy.legalBasis();
+        this.orderStart = candidacy.orderStart();
+        this.orderEnd = candidacy.orderEnd();
+        this.persistentOffending = candidacy.persistentOffending();
+        this.tissAgreedOn = candidacy.tissAgreedOn();
+        this.offenceSummary = command.offenceSummary();
+        this.circumstances = command.circumstances();
+        this.wantsEitherSex = command.wantsEitherSex();
+        this.outcomes.addAll(command.outcomes());
+        this.receivedOn = candidacy.receivedOn();
+        this.status = SUBMITTED;
+        this.statusOn = candidacy.receivedOn();
+        happened("referral.submitted", null);
+    }
+
+    /** Into a place: at once, or off the waiting list. */
+    void accept(UserId by, LocalDate today, @Nullable String override) {
+        moveTo(ACCEPTED, today);
+        acceptedOn = acceptedOn == null ? today : acceptedOn;
+        overrideReason = override == null ? overrideReason : override;
+        decidedBy = by;
+        because(null, null);
+        happened("referral.accepted", override);
+    }
+
+    /** Accepted, but there is no place yet (R6). */
+    void acceptToWait(UserId by, LocalDate today, Ending waiting) {
+        accept(by, today, null);
+        postpone(by, today, waiting);
+    }
+
+    void postpone(UserId by, LocalDate today, Ending waiting) {
+        moveTo(WAITING, today);
+        decidedBy = by;
+        because(waiting.reason().name(), waiting.note());
+        happened("referral.waiting", waiting.words());
+    }
+
+    /** Declined, withdrawn, not engaged or void, with the reason. */
+    void end(ReferralStatus to, UserId by, LocalDate today, Ending ending) {
+        moveTo(to, today);
+        decidedBy = by;
+        because(ending.reason().name(), ending.note());
+        happened("referral." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), ending.words());
+    }
+
+    void allocate(LocalDate on) {
+        moveTo(ALLOCATED, on);
+        allocatedOn = on;
+        because(null, null);
+        happened("referral.allocated", null);
+        if (firstContactOn != null) {
+            moveTo(CONTACTED, on);
+        }
+    }
+
+    void unallocate(LocalDate on) {
+        moveTo(WAITING, on);
+        allocatedOn = null;
+        because(Reason.NO_MENTOR.name(), null);
+        happened("referral.unallocated", null);
+    }
+
+    /** Keeps the day of the first two-way communication, the earliest if several are logged out of order (R10). */
+    void contacted(LocalDate on, boolean referrerTold) {
+        if (on.isBefore(receivedOn)) {
+            throw new RuleViolation("referral.contact-before-received", receivedOn);
+        }
+        if (firstContactOn == null || on.isBefore(firstContactOn)) {
+            firstContactOn = on;
+            happened("referral.contacted", referrerTold ? "referrer told" : "referrer not told yet");
+        }
+        if (status == ALLOCATED) {
+            moveTo(CONTACTED, on);
+        }
+    }
+
+    void engage(LocalDate firstMeeting, LocalDate agreementSignedOn, LocalDate today) {
+        moveTo(ENGAGED, today);
+        engagedOn = firstMeeting.isAfter(agreementSignedOn) ? firstMeeting : agreementSignedOn;
+        statusOn = engagedOn;
+        registerEvent(new ReferralEvent.Engaged(id, person, service, area, engagedOn, agreementSignedOn));
+    }
+
+    /** The person it is for turned out to be somebody already known. */
+    void isFor(PersonId known) {
+        PersonId before = person;
+        person = known;
+        happened("referral.same-person", before + " → " + known);
+    }
+
+    private void moveTo(ReferralStatus to, LocalDate on) {
+        if (!status.allows(to)) {
+            throw new RuleViolation("referral.cannot-move", status.title(), to.title());
+        }
+        status = to;
+        statusOn = on;
+    }
+
+    private void because(@Nullable String code, @Nullable String note) {
+        reason = code;
+        reasonNote = note;
+    }
+
+    private void happened(String action, @Nullable String details) {
+        registerEvent(new ReferralEvent.Moved(id, person, action, details));
+    }
+
+    ReferralId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    Service service() {
+        return service;
+    }
+
+    LocalAuthority area() {
+        return area;
+    }
+
+    LegalBasis legalBasis() {
+        return legalBasis;
+    }
+
+    boolean wantsEitherSex() {
+        return wantsEitherSex;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    @Nullable
+    LocalDate firstContactOn() {
+        return firstContactOn;
+    }
+
+    @Nullable
+    LocalDate engagedOn() {
+        return engagedOn;
+    }
+
+    boolean isAt(long expected) {
+        return Objects.equals(version, expected);
+    }
+}

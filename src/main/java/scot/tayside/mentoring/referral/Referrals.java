@@ -1,0 +1,90 @@
+package scot.tayside.mentoring.referral;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.tayside.mentoring.person.Identity;
+import scot.tayside.mentoring.person.Persons;
+import scot.tayside.mentoring.shared.RuleViolation;
+
+/** All referrals, as far as other modules move them or ask about them. */
+@Service
+@Transactional
+public class Referrals {
+
+    private final ReferralRepository referrals;
+    private final Persons persons;
+    private final ObjectProvider<EngagementEvidence> meetings;
+
+    Referrals(ReferralRepository referrals, Persons persons, ObjectProvider<EngagementEvidence> meetings) {
+        this.referrals = referrals;
+        this.persons = persons;
+        this.meetings = meetings;
+    }
+
+    @Transactional(readOnly = true)
+    public ReferralFacts facts(ReferralId id) {
+        Referral referral = find(id);
+        Identity person = persons.identity(referral.person());
+        return new ReferralFacts(
+                id,
+                referral.person(),
+                referral.area(),
+                referral.service(),
+                person.sex(),
+                person.dateOfBirth(),
+                referral.legalBasis(),
+                referral.wantsEitherSex(),
+                referral.receivedOn(),
+                referral.status());
+    }
+
+    /** A mentor is proposed; nothing happens to a referral that is past this. */
+    public void allocated(ReferralId id, LocalDate on) {
+        Referral referral = find(id);
+        if (referral.status().isBefore(ReferralStatus.ALLOCATED)) {
+            referral.allocate(on);
+            referrals.save(referral);
+        }
+    }
+
+    /** The only proposal was declined: back on the waiting list. */
+    public void unallocated(ReferralId id, LocalDate on) {
+        Referral referral = find(id);
+        if (referral.status() == ReferralStatus.ALLOCATED) {
+            referral.unallocate(on);
+            referrals.save(referral);
+        }
+    }
+
+    /** Somebody spoke with the person, and the person answered; nothing happens to a referral that is over. */
+    public void contacted(ReferralId id, LocalDate on, boolean referrerTold) {
+        Referral referral = find(id);
+        if (referral.status().isPending()) {
+            referral.contacted(on, referrerTold);
+            referrals.save(referral);
+        }
+    }
+
+    /** Agreement signed and first meeting attended: the later of the two days opens the case. */
+    public void engage(ReferralId id, LocalDate agreementSignedOn, LocalDate today) {
+        Referral referral = find(id);
+        LocalDate firstMeeting = firstAttendedMeeting(id).orElseThrow(() -> new RuleViolation("referral.not-met"));
+        referral.engage(firstMeeting, agreementSignedOn, today);
+        referrals.save(referral);
+    }
+
+    private Optional<LocalDate> firstAttendedMeeting(ReferralId id) {
+        return meetings.stream()
+                .flatMap(evidence -> evidence.firstAttendedMeeting(id).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Referral find(ReferralId id) {
+        return referrals.findById(id).orElseThrow(() -> new NoSuchElementException("no referral " + id));
+    }
+}
