@@ -2,7 +2,7 @@ package scot.tayside.mentoring.web;
 
 import java.util.List;
 
-/** Somebody who is signed in, as far as the frame of a page is concerned. */
+/** Somebody who is signed in, as the frame of a page sees them: the request attribute that bears this type's name. */
 public interface SignedIn {
 
     String displayName();

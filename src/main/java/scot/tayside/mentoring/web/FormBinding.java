@@ -1,0 +1,52 @@
+package scot.tayside.mentoring.web;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** How what people type reaches the fields of a form: trimmed, empty as null, and only into fields the form declares. */
+@ControllerAdvice
+class FormBinding {
+
+    @InitBinder
+    void bind(WebDataBinder binder) {
+        Object form = binder.getTarget();
+        if (form != null && isForm(form.getClass())) {
+            binder.initDirectFieldAccess();
+            binder.setAllowedFields(allowed(form.getClass()));
+            binder.setMessageCodesResolver(new FormCodes(form.getClass()));
+        }
+        binder.setFieldDefaultPrefix(null);
+        binder.registerCustomEditor(String.class, new Typed<>(Typed::text, text -> text));
+        binder.registerCustomEditor(LocalDate.class, new Typed<>(Typed::day, Typed::day));
+        binder.registerCustomEditor(LocalTime.class, new Typed<>(Typed::time, LocalTime::toString));
+    }
+
+    /** Forms and filters are classes of fields; records, enums and the rest of a model are never bound to. */
+    private static boolean isForm(Class<?> type) {
+        return type.getSimpleName().endsWith("Form") || type.getSimpleName().endsWith("Filter");
+    }
+
+    private static String[] allowed(Class<?> form) {
+        return declared(form)
+                .map(Field::getName)
+                .flatMap(name -> Stream.of(name, name + "[*", name + ".*"))
+                .toArray(String[]::new);
+    }
+
+    static Stream<Field> declared(@Nullable Class<?> type) {
+        if (type == null || type == Object.class) {
+            return Stream.empty();
+        }
+        Stream<Field> own = Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
+        return Stream.concat(declared(type.getSuperclass()), own);
+    }
+}

@@ -1,0 +1,73 @@
+package scot.tayside.mentoring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gives the layout the errors of a page's forms, as {@code problems}, in the order in which the forms declare their fields. */
+@Component
+class FormErrors implements HandlerInterceptor {
+
+    private final MessageSource messages;
+
+    FormErrors(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null) {
+            return;
+        }
+        Locale locale = RequestContextUtils.getLocale(request);
+        List<Problem> problems = page.getModel().values().stream()
+                .filter(BindingResult.class::isInstance)
+                .map(BindingResult.class::cast)
+                .flatMap(result -> of(result, locale))
+                .toList();
+        if (!problems.isEmpty()) {
+            page.addObject("problems", problems);
+        }
+    }
+
+    Stream<Problem> of(BindingResult result, Locale locale) {
+        Object form = result.getTarget();
+        List<String> order = FormBinding.declared(form == null ? null : form.getClass())
+                .map(field -> field.getName())
+                .toList();
+        Stream<Problem> whole =
+                result.getGlobalErrors().stream().map(error -> new Problem(messages.getMessage(error, locale), null));
+        Stream<Problem> fields = result.getFieldErrors().stream()
+                .sorted(Comparator.comparingInt((FieldError error) -> order.indexOf(root(error.getField())))
+                        .thenComparing(error -> padded(error.getField())))
+                .map(error -> new Problem(messages.getMessage((ObjectError) error, locale), anchor(error.getField())));
+        return Stream.concat(whole, fields);
+    }
+
+    /** The id that {@code fragments/field.html} gives the control. */
+    private static String anchor(String field) {
+        return field.replace('[', '-').replace("]", "");
+    }
+
+    private static String root(String field) {
+        return field.split("[.\\[]", 2)[0];
+    }
+
+    /** So that row 10 comes after row 9. */
+    private static String padded(String field) {
+        return field.replaceAll("\\[(\\d)]", "[0$1]");
+    }
+}
