@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -17,16 +18,26 @@ class FormBinding {
 
     @InitBinder
     void bind(WebDataBinder binder) {
-        Object form = binder.getTarget();
-        if (form != null && isForm(form.getClass())) {
+        Class<?> type = type(binder);
+        if (type != null && isForm(type)) {
             binder.initDirectFieldAccess();
-            binder.setAllowedFields(allowed(form.getClass()));
-            binder.setMessageCodesResolver(new FormCodes(form.getClass()));
+            binder.setAllowedFields(allowed(type));
+            binder.setMessageCodesResolver(new FormCodes(type));
         }
         binder.setFieldDefaultPrefix(null);
         binder.registerCustomEditor(String.class, new Typed<>(Typed::text, text -> text));
         binder.registerCustomEditor(LocalDate.class, new Typed<>(Typed::day, Typed::day));
         binder.registerCustomEditor(LocalTime.class, new Typed<>(Typed::time, LocalTime::toString));
+    }
+
+    /** Of a form that has yet to be made there is only the type. */
+    private static @Nullable Class<?> type(WebDataBinder binder) {
+        Object form = binder.getTarget();
+        if (form != null) {
+            return form.getClass();
+        }
+        ResolvableType expected = binder.getTargetType();
+        return expected == null ? null : expected.resolve();
     }
 
     /** Forms and filters are classes of fields; records, enums and the rest of a model are never bound to. */

@@ -1,12 +1,14 @@
 package scot.tayside.mentoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which part of a list a URL asks for, and in what order; whatever it says, the answer is within bounds.
@@ -104,12 +106,13 @@ public final class Paging {
         if (value != null) {
             changed.set(name, value);
         }
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
-        changed.forEach((parameter, values) -> values.forEach(each -> builder.queryParam("{n}", "{v}")));
-        Object[] words = changed.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().flatMap(each -> List.of(entry.getKey(), each).stream()))
-                .toArray();
-        return builder.encode().buildAndExpand(words).toUriString();
+        return changed.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(each -> encoded(entry.getKey()) + "=" + encoded(each)))
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String key(String sort) {

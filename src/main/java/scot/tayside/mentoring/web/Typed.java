@@ -2,6 +2,7 @@ package scot.tayside.mentoring.web;
 
 import java.beans.PropertyEditorSupport;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +36,11 @@ class Typed<T> extends PropertyEditorSupport {
     @Override
     public void setAsText(@Nullable String typed) {
         String text = typed == null ? "" : typed.strip();
-        setValue(text.isEmpty() ? null : read.apply(text));
+        try {
+            setValue(text.isEmpty() ? null : read.apply(text));
+        } catch (DateTimeException failure) {
+            throw new IllegalArgumentException(failure);
+        }
     }
 
     @Override
