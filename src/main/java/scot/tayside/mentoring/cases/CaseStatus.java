@@ -4,10 +4,20 @@ import java.util.Set;
 
 /** Where a case stands. */
 public enum CaseStatus {
-    ASSESSMENT,
-    ACTIVE,
-    PAUSED,
-    CLOSED;
+    ASSESSMENT("Assessment"),
+    ACTIVE("Active"),
+    PAUSED("Paused"),
+    CLOSED("Closed");
+
+    private final String title;
+
+    CaseStatus(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
 
     Set<CaseStatus> next() {
         return switch (this) {

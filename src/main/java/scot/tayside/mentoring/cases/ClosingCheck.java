@@ -13,4 +13,9 @@ public interface ClosingCheck {
      * @param explained whether it has been said why there is no exit review
      */
     Optional<Unmet> unmet(CaseId mentee, LocalDate closedOn, boolean explained);
+
+    /** The page on which it can be put right, if there is one. */
+    default Optional<String> remedy(CaseId mentee) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,17 @@
+package scot.tayside.mentoring.cases;
+
+/** What a mentee said to the offer of befriending. */
+enum OfferAnswer {
+    ACCEPTED("Accepted"),
+    DECLINED("Declined");
+
+    private final String title;
+
+    OfferAnswer(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}
