@@ -1,0 +1,174 @@
+package scot.tayside.mentoring.matching;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import scot.tayside.mentoring.identity.UserId;
+import scot.tayside.mentoring.mentor.Clearance;
+import scot.tayside.mentoring.mentor.MentorId;
+import scot.tayside.mentoring.person.PersonId;
+import scot.tayside.mentoring.referral.ReferralId;
+import scot.tayside.mentoring.shared.RuleViolation;
+
+@Entity
+@Table(name = "mentor_match")
+class Match extends AbstractAggregateRoot<Match> {
+
+    @EmbeddedId
+    private MatchId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "referral_id"))
+    private ReferralId referral;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mentor_id"))
+    private MentorId mentor;
+
+    @Enumerated(EnumType.STRING)
+    private MatchKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MatchStatus status = MatchStatus.PROPOSED;
+
+    private @Nullable LocalDate proposedOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
+    private @Nullable UserId proposedBy;
+
+    private @Nullable LocalDate agreedOn;
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate pausedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PauseReason pauseReason;
+
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endReason;
+    private @Nullable LocalDate declinedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Party declinedBy;
+
+    private @Nullable String note;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Match() {}
+
+    Match(ReferralId referral, PersonId person, MentorId mentor, MatchKind kind, LocalDate on, UserId by) {
+        this.id = MatchId.next();
+        this.referral = referral;
+        this.person = person;
+        this.mentor = mentor;
+        this.kind = kind;
+        this.proposedOn = on;
+        this.proposedBy = by;
+        registerEvent(new MatchEvent.Moved(id, person, "matching.proposed", kind.title()));
+    }
+
+    MatchId id() {
+        return id;
+    }
+
+    ReferralId referral() {
+        return referral;
+    }
+
+    MentorId mentor() {
+        return mentor;
+    }
+
+    MatchStatus status() {
+        return status;
+    }
+
+    void agree(LocalDate on) {
+        notBefore(on, proposedOn);
+        moveTo(MatchStatus.AGREED, null);
+        agreedOn = on;
+    }
+
+    void decline(Party by, DeclineReason reason, @Nullable String why, LocalDate on) {
+        notBefore(on, latest(proposedOn, agreedOn));
+        moveTo(MatchStatus.DECLINED, by.title() + ": " + reason.title());
+        declinedBy = by;
+        declinedOn = on;
+        endReason = reason.name();
+        note = why;
+    }
+
+    /** The first meeting they both came to; without a mentor cleared that day it does not count as a beginning (R19). */
+    void meet(LocalDate on, Clearance clearance) {
+        if (status != MatchStatus.AGREED || (proposedOn != null && on.isBefore(proposedOn))) {
+            return;
+        }
+        if (!clearance.holdsOn(on)) {
+            registerEvent(new MatchEvent.Moved(id, person, "matching.not-started", "met on " + on));
+            return;
+        }
+        moveTo(MatchStatus.ACTIVE, null);
+        startedOn = on;
+    }
+
+    void pause(PauseReason reason, LocalDate on) {
+        notBefore(on, startedOn);
+        moveTo(MatchStatus.PAUSED, reason.title());
+        pausedOn = on;
+        pauseReason = reason;
+    }
+
+    void resume(LocalDate on, Clearance clearance) {
+        notBefore(on, pausedOn);
+        clearance.unmetOn(on).stream().findFirst().ifPresent(unmet -> {
+            throw new RuleViolation(unmet.code(), unmet.arguments().toArray());
+        });
+        moveTo(MatchStatus.ACTIVE, null);
+        pausedOn = null;
+        pauseReason = null;
+    }
+
+    void end(LocalDate on, EndReason reason, @Nullable String conversation) {
+        notBefore(on, latest(startedOn, pausedOn));
+        moveTo(MatchStatus.ENDED, reason.title());
+        endedOn = on;
+        endReason = reason.name();
+        note = conversation;
+    }
+
+    private void moveTo(MatchStatus to, @Nullable String details) {
+        if (!status.allows(to)) {
+            throw new RuleViolation("matching.cannot-move", status.title(), to.title());
+        }
+        status = to;
+        registerEvent(new MatchEvent.Moved(id, person, "matching." + to.action(), details));
+    }
+
+    private static void notBefore(LocalDate day, @Nullable LocalDate earliest) {
+        if (earliest != null && day.isBefore(earliest)) {
+            throw new RuleViolation("matching.too-early", earliest);
+        }
+    }
+
+    private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.of(one, other).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    }
+}
