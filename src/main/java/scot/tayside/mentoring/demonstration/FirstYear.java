@@ -1,0 +1,36 @@
+package scot.tayside.mentoring.demonstration;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The import file of the first year, 1 April 2013 to 31 March 2014: real figures, invented people. */
+public final class FirstYear {
+
+    private static final List<String> SHEETS = List.of(
+            "referrals", "mentors", "matches", "contacts", "reviews", "activities", "training", "partner_figures");
+
+    private FirstYear() {}
+
+    /** The sheets in one archive, as they would be handed in. */
+    public static byte[] file() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String sheet : SHEETS) {
+                zip.putNextEntry(new ZipEntry(sheet + ".csv"));
+                try (InputStream csv = FirstYear.class.getResourceAsStream(
+                        "/demonstration/first-year/" + sheet + ".csv")) {
+                    Objects.requireNonNull(csv, sheet).transferTo(zip);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+}

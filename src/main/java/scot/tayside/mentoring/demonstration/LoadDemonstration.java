@@ -1,0 +1,60 @@
+package scot.tayside.mentoring.demonstration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.tayside.mentoring.identity.DemonstrationAccounts;
+import scot.tayside.mentoring.identity.Users;
+import scot.tayside.mentoring.imports.Imports;
+
+/** Fills an empty database before the first page is served: all of it or, should the start be cut short, nothing. */
+@Component
+@ConditionalOnProperty("mentoring.demo")
+class LoadDemonstration implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(LoadDemonstration.class);
+
+    private final DemonstrationAccounts accounts;
+    private final Users users;
+    private final Imports imports;
+    private final TransactionTemplate whole;
+    private boolean running;
+
+    LoadDemonstration(DemonstrationAccounts accounts, Users users, Imports imports, TransactionTemplate whole) {
+        this.accounts = accounts;
+        this.users = users;
+        this.imports = imports;
+        this.whole = whole;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        whole.executeWithoutResult(transaction -> {
+            if (users.none()) {
+                log.info("The database is empty: loading the demonstration");
+                accounts.accounts().forEach(users::open);
+                imports.bringIn(FirstYear.file());
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts late. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
