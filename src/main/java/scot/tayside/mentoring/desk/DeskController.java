@@ -1,0 +1,89 @@
+package scot.tayside.mentoring.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.ReportingPeriod;
+
+/** The first page after signing in. */
+@Controller
+class DeskController {
+
+    private static final int WORK_SHOWN = 25;
+
+    private final DeskQueries queries;
+    private final Clock clock;
+
+    DeskController(DeskQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String page(Viewer viewer, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        boolean seesPlaces = viewer.is(Role.MANAGER, Role.COORDINATOR, Role.REFERRER, Role.DIRECTOR);
+        model.addAttribute(
+                "page",
+                new DeskPage(
+                        numbers(viewer, today),
+                        queries.work(viewer, today, WORK_SHOWN),
+                        queries.workInAll(viewer, today),
+                        seesPlaces ? queries.places() : List.of()));
+        return "desk/page";
+    }
+
+    private List<Number> numbers(Viewer viewer, LocalDate today) {
+        return switch (viewer.role()) {
+            case MANAGER, COORDINATOR -> coordination(queries.casework(viewer, today));
+            case MENTOR -> mentoring(queries.casework(viewer, today));
+            case REFERRER -> referring(queries.casework(viewer, today));
+            case DIRECTOR -> programme(today);
+            case ADMINISTRATOR -> administration(queries.administration());
+            case BOARD -> List.of();
+        };
+    }
+
+    private static List<Number> coordination(DeskQueries.Casework casework) {
+        return List.of(
+                Number.of("desk.to-decide", casework.toDecide(), "/referrals?status=SUBMITTED"),
+                Number.of("desk.waiting", casework.waiting(), "/referrals?status=WAITING"),
+                Number.of("desk.open-cases", casework.openCases(), "/cases"),
+                Number.of("desk.late-reviews", casework.lateReviews(), "/reviews"),
+                Number.of("desk.meetings", casework.meetings(), "/contacts"));
+    }
+
+    private static List<Number> mentoring(DeskQueries.Casework casework) {
+        return List.of(
+                Number.of("desk.mentees", casework.openCases(), "/cases"),
+                Number.of("desk.meetings", casework.meetings(), "/contacts"),
+                Number.of("desk.late-reviews", casework.lateReviews(), "/reviews"));
+    }
+
+    private static List<Number> referring(DeskQueries.Casework casework) {
+        return List.of(
+                Number.of("desk.pending", casework.pending(), "/referrals"),
+                Number.of("desk.waiting", casework.waiting(), "/referrals?status=WAITING"),
+                Number.of("desk.supported", casework.openCases(), "/referrals?status=ENGAGED"));
+    }
+
+    private List<Number> programme(LocalDate today) {
+        ReportingPeriod quarter = ReportingPeriod.quarterOf(today).previous();
+        DeskQueries.Programme programme = queries.programme(quarter);
+        String report = "/reports?from=" + quarter.firstDay() + "&to=" + quarter.lastDay();
+        return List.of(
+                Number.of("desk.referrals-received", programme.referrals(), report),
+                Number.of("desk.clients", programme.clients(), report));
+    }
+
+    private static List<Number> administration(DeskQueries.Administration administration) {
+        return List.of(
+                Number.of("desk.accounts", administration.accounts(), "/users"),
+                Number.of("desk.imports", administration.imports(), "/import"));
+    }
+}
