@@ -31,7 +31,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws CannotStartPostgres with a sentence for the person who started the program
      */
     public static EmbeddedPostgres start(Path directory) {
-        FolderLock lock = FolderLock.take(directory);
+        FolderLock lock = FolderLock.take(directory.toAbsolutePath());
         try {
             return start(directory.toRealPath(), lock);
         } catch (IOException | RuntimeException failure) {

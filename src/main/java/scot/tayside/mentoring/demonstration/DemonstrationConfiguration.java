@@ -46,7 +46,12 @@ class DemonstrationConfiguration {
                                 Role.MENTOR,
                                 Organisation.CATH,
                                 Set.of(PERTH_KINROSS)),
-                        account("dundee@cjsw.example", "Duncan Dundee", Role.REFERRER, Organisation.CJSW, Set.of(DUNDEE)),
+                        account(
+                                "dundee@cjsw.example",
+                                "Duncan Dundee",
+                                Role.REFERRER,
+                                Organisation.CJSW,
+                                Set.of(DUNDEE)),
                         account(
                                 "perth@cjsw.example",
                                 "Peigi Perth",

@@ -23,8 +23,8 @@ public final class FirstYear {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String sheet : SHEETS) {
                 zip.putNextEntry(new ZipEntry(sheet + ".csv"));
-                try (InputStream csv = FirstYear.class.getResourceAsStream(
-                        "/demonstration/first-year/" + sheet + ".csv")) {
+                try (InputStream csv =
+                        FirstYear.class.getResourceAsStream("/demonstration/first-year/" + sheet + ".csv")) {
                     Objects.requireNonNull(csv, sheet).transferTo(zip);
                 }
             }

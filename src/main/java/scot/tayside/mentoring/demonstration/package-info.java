@@ -1,7 +1,19 @@
 /** A demonstration on an empty database: invented accounts, the first year as it was reported, and a living caseload. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "web", "identity", "programme", "person", "referral", "cases", "mentor", "matching", "contact", "review", "draft", "imports"
+            "shared",
+            "web",
+            "identity",
+            "programme",
+            "person",
+            "referral",
+            "cases",
+            "mentor",
+            "matching",
+            "contact",
+            "review",
+            "draft",
+            "imports"
         })
 @NullMarked
 package scot.tayside.mentoring.demonstration;

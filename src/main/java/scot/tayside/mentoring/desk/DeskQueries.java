@@ -22,8 +22,7 @@ class DeskQueries {
     }
 
     List<WorkItem> work(Viewer viewer, LocalDate today, int most) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select kind, person_name, reference, due_on, url, coalesce(due_on < :today, false) as late
                         from reading.work_item
                         where user_id = :user and (due_on is null or due_on <= :until)
@@ -55,8 +54,7 @@ class DeskQueries {
 
     /** Open referrals, open cases, meetings this month and late reviews, of what the viewer may see. */
     Casework casework(Viewer viewer, LocalDate today) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         with mine as (select referral_id from reading.file_viewer where user_id = :user)
                         select
                             (select count(*) from reading.referral r join mine on mine.referral_id = r.id where r.status = 'SUBMITTED') as to_decide,
@@ -78,8 +76,7 @@ class DeskQueries {
 
     /** What the programme has done in a period: referrals received and people in service. */
     Programme programme(ReportingPeriod period) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select
                             (select count(*) from reading.referral where status <> 'VOID' and received_on between :first and :last) as referrals,
                             (select count(distinct person_id) from reading.mentee_case
@@ -94,13 +91,10 @@ class DeskQueries {
     record Programme(long referrals, long clients) {}
 
     Administration administration() {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select (select count(*) from user_account where active) as accounts,
                             (select count(*) from import_upload where confirmed_at is null) as imports
-                        """)
-                .query(Administration.class)
-                .single();
+                        """).query(Administration.class).single();
     }
 
     record Administration(long accounts, long imports) {}

@@ -30,8 +30,7 @@ class SearchController {
     record SearchPage(String words, @Nullable Listing<SearchQueries.Found> people) {}
 
     @GetMapping("/search")
-    String page(
-            @RequestParam(defaultValue = "") String q, Viewer viewer, HttpServletRequest request, Model model) {
+    String page(@RequestParam(defaultValue = "") String q, Viewer viewer, HttpServletRequest request, Model model) {
         String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
         model.addAttribute("page", new SearchPage(words, words.length() < 2 ? null : find(words, viewer, request)));
         return "desk/search";

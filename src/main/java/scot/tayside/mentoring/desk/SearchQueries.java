@@ -13,8 +13,7 @@ import scot.tayside.mentoring.web.Paging;
 @Component
 class SearchQueries {
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             from (
                 select r.person_id, r.person_reference as reference, r.person_name as name, r.last_name, r.first_name, r.date_of_birth,
                     string_agg(distinct r.reference || coalesce(' · ' || c.reference, ''), ', ') as referrals,
@@ -33,19 +32,25 @@ class SearchQueries {
         this.sql = sql;
     }
 
-    record Found(UUID personId, String reference, String name, LocalDate dateOfBirth, String referrals, String services) {}
+    record Found(
+            UUID personId, String reference, String name, LocalDate dateOfBirth, String referrals, String services) {}
 
     Listing<Found> find(String words, Viewer viewer, Paging paging) {
-        long total = asking("select count(*) " + FOUND, words, viewer).query(Long.class).single();
-        return Listing.of(total, paging, shown -> asking(
-                        "select person_id, reference, name, date_of_birth, referrals, services " + FOUND
-                                + " order by last_name, first_name, reference limit :size offset :offset",
-                        words,
-                        viewer)
-                .param("size", shown.size())
-                .param("offset", shown.offset())
-                .query(Found.class)
-                .list());
+        long total = asking("select count(*) " + FOUND, words, viewer)
+                .query(Long.class)
+                .single();
+        return Listing.of(
+                total,
+                paging,
+                shown -> asking(
+                                "select person_id, reference, name, date_of_birth, referrals, services " + FOUND
+                                        + " order by last_name, first_name, reference limit :size offset :offset",
+                                words,
+                                viewer)
+                        .param("size", shown.size())
+                        .param("offset", shown.offset())
+                        .query(Found.class)
+                        .list());
     }
 
     private JdbcClient.StatementSpec asking(String statement, String words, Viewer viewer) {

@@ -21,8 +21,7 @@ class SignInController {
     record SignInPage(boolean refused, boolean signedOut, Optional<DemonstrationAccounts> demonstration) {}
 
     @GetMapping("/login")
-    String page(
-            @RequestParam Optional<String> error, @RequestParam Optional<String> out, Model model) {
+    String page(@RequestParam Optional<String> error, @RequestParam Optional<String> out, Model model) {
         model.addAttribute(
                 "page",
                 new SignInPage(

@@ -56,10 +56,11 @@ final class CellCheck {
                     problems.add(Problem.error(row, column.name(), "code", text, String.join(", ", column.codes())));
                 }
             }
-            case CODES -> row.list(column.name()).stream()
-                    .filter(code -> !column.codes().contains(code))
-                    .forEach(code -> problems.add(
-                            Problem.error(row, column.name(), "code", code, String.join(", ", column.codes()))));
+            case CODES ->
+                row.list(column.name()).stream()
+                        .filter(code -> !column.codes().contains(code))
+                        .forEach(code -> problems.add(
+                                Problem.error(row, column.name(), "code", code, String.join(", ", column.codes()))));
         }
     }
 

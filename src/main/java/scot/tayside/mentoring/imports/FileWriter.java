@@ -98,7 +98,8 @@ final class FileWriter {
                 page.createFreezePane(0, 1);
                 for (List<String> line : table) {
                     var row = page.createRow(page.getPhysicalNumberOfRows());
-                    line.forEach(text -> row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
+                    line.forEach(text ->
+                            row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
                 }
                 for (int i = 0; i < sheet.columns().size(); i++) {
                     page.setColumnWidth(i, 18 * 256);

@@ -46,7 +46,8 @@ class ImportController {
     }
 
     @PostMapping
-    String handIn(@ModelAttribute("form") ImportForm form, Errors errors, Viewer viewer, Model model) throws IOException {
+    String handIn(@ModelAttribute("form") ImportForm form, Errors errors, Viewer viewer, Model model)
+            throws IOException {
         byte[] content = content(form.file);
         Optional<UUID> upload = Attempt.making(errors, () -> imports.handIn(name(form.file), content, viewer));
         return upload.map(id -> "redirect:/import/" + id).orElseGet(() -> list(form, model));

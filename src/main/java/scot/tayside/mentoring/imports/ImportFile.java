@@ -36,8 +36,7 @@ record ImportFile(Map<Sheet, List<Row>> rows) {
 
     /** Reads a sheet's heading: which column stands where. */
     static List<String> heading(Sheet sheet, List<String> titles) {
-        List<String> names =
-                titles.stream().map(ImportFile::columnName).toList();
+        List<String> names = titles.stream().map(ImportFile::columnName).toList();
         Set<String> known = new HashSet<>();
         sheet.columns().forEach(column -> known.add(column.name()));
         Set<String> seen = new HashSet<>();

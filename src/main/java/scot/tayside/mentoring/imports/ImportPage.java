@@ -28,11 +28,15 @@ record ImportPage(Upload upload, @Nullable Check check) {
     }
 
     List<Problem> errors() {
-        return check == null ? List.of() : check.errors().stream().limit(MOST_SHOWN).toList();
+        return check == null
+                ? List.of()
+                : check.errors().stream().limit(MOST_SHOWN).toList();
     }
 
     List<Problem> warnings() {
-        return check == null ? List.of() : check.warnings().stream().limit(MOST_SHOWN).toList();
+        return check == null
+                ? List.of()
+                : check.warnings().stream().limit(MOST_SHOWN).toList();
     }
 
     int rowsGood() {

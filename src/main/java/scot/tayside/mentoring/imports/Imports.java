@@ -100,10 +100,12 @@ public class Imports {
     }
 
     private Function<Row, String> problems(Check check) {
-        var byRow = check.errors().stream().collect(Collectors.groupingBy(problem -> problem.sheet() + "|" + problem.row()));
+        var byRow = check.errors().stream()
+                .collect(Collectors.groupingBy(problem -> problem.sheet() + "|" + problem.row()));
         return row -> byRow.get(row.sheet() + "|" + row.number()).stream()
                 .map(problem -> problem.column() + ": "
-                        + messages.getMessage(problem.code(), problem.arguments().toArray(), Locale.UK))
+                        + messages.getMessage(
+                                problem.code(), problem.arguments().toArray(), Locale.UK))
                 .collect(Collectors.joining(" "));
     }
 

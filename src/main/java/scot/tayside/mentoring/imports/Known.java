@@ -14,7 +14,10 @@ record Known(
         Map<String, String> liveMatches) {
 
     /** The days of a referral that later rows must fit. */
-    record KnownReferral(LocalDate receivedOn, @Nullable LocalDate engagedOn, @Nullable LocalDate closedOn) {}
+    record KnownReferral(
+            LocalDate receivedOn,
+            @Nullable LocalDate engagedOn,
+            @Nullable LocalDate closedOn) {}
 
     /** Since when a mentor is cleared. */
     record KnownMentor(@Nullable LocalDate clearedOn) {}

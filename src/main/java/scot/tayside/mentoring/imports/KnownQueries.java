@@ -22,27 +22,25 @@ class KnownQueries {
 
     Known known() {
         Known known = Known.nothing();
-        sql.sql(
-                        """
+        sql.sql("""
                         select r.source_ref, r.received_on, c.opened_on, c.closed_on,
                             (select min(v.held_on) from review v where v.case_id = c.id and v.kind = 'ASSESSMENT') as assessed_on
                         from referral r left join mentee_case c on c.referral_id = r.id
                         where r.source_ref is not null
-                        """)
-                .query((ResultSet row) -> {
-                    String ref = row.getString("source_ref");
-                    known.referrals()
-                            .put(
-                                    ref,
-                                    new KnownReferral(
-                                            row.getObject("received_on", LocalDate.class),
-                                            day(row, "opened_on"),
-                                            day(row, "closed_on")));
-                    LocalDate assessed = day(row, "assessed_on");
-                    if (assessed != null) {
-                        known.assessments().put(ref, assessed);
-                    }
-                });
+                        """).query((ResultSet row) -> {
+            String ref = row.getString("source_ref");
+            known.referrals()
+                    .put(
+                            ref,
+                            new KnownReferral(
+                                    row.getObject("received_on", LocalDate.class),
+                                    day(row, "opened_on"),
+                                    day(row, "closed_on")));
+            LocalDate assessed = day(row, "assessed_on");
+            if (assessed != null) {
+                known.assessments().put(ref, assessed);
+            }
+        });
         sql.sql("select source_ref, cleared_on from mentor where source_ref is not null")
                 .query((ResultSet row) -> {
                     known.mentors().put(row.getString("source_ref"), new KnownMentor(day(row, "cleared_on")));
@@ -58,16 +56,14 @@ class KnownQueries {
                                             row.getObject("date_of_birth", LocalDate.class),
                                             row.getString("sex")));
                 });
-        sql.sql(
-                        """
+        sql.sql("""
                         select concat_ws('|', r.source_ref, m.source_ref, x.kind) as pair, coalesce(x.source_ref, '-') as match_ref
                         from mentor_match x join referral r on r.id = x.referral_id join mentor m on m.id = x.mentor_id
                         where x.status in ('PROPOSED', 'AGREED', 'ACTIVE', 'PAUSED')
                             and r.source_ref is not null and m.source_ref is not null
-                        """)
-                .query((ResultSet row) -> {
-                    known.liveMatches().put(row.getString("pair"), row.getString("match_ref"));
-                });
+                        """).query((ResultSet row) -> {
+            known.liveMatches().put(row.getString("pair"), row.getString("match_ref"));
+        });
         return known;
     }
 

@@ -35,14 +35,14 @@ final class ReferenceCheck {
     }
 
     private void once(Row row, List<Problem> problems) {
-        List<String> identity =
-                switch (row.sheet()) {
-                    case CONTACTS -> List.of();
-                    case REVIEWS -> List.of("referral_ref", "kind", "held_on", "outcome");
-                    case PARTNER_FIGURES -> List.of("source", "area", "measure", "from", "to");
-                    default -> List.of(row.sheet().refColumn().orElseThrow());
-                };
-        String key = row.sheet() + "|" + String.join("|", identity.stream().map(row::must).toList());
+        List<String> identity = switch (row.sheet()) {
+            case CONTACTS -> List.of();
+            case REVIEWS -> List.of("referral_ref", "kind", "held_on", "outcome");
+            case PARTNER_FIGURES -> List.of("source", "area", "measure", "from", "to");
+            default -> List.of(row.sheet().refColumn().orElseThrow());
+        };
+        String key = row.sheet() + "|"
+                + String.join("|", identity.stream().map(row::must).toList());
         if (!identity.isEmpty() && !seen.add(key)) {
             problems.add(Problem.error(row, identity.get(identity.size() - 1), "duplicate"));
         }
@@ -108,8 +108,7 @@ final class ReferenceCheck {
         return referral;
     }
 
-    private @Nullable KnownMentor mentor(
-            Row row, String column, String ref, List<Problem> problems) {
+    private @Nullable KnownMentor mentor(Row row, String column, String ref, List<Problem> problems) {
         KnownMentor mentor = known.mentors().get(ref);
         if (mentor == null) {
             problems.add(Problem.error(row, column, "unknown-mentor", ref));

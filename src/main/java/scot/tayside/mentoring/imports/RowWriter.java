@@ -35,7 +35,8 @@ class RowWriter {
         if (rows.isEmpty()) {
             return;
         }
-        String document = json.writeValueAsString(rows.stream().map(RowWriter::cells).toList());
+        String document =
+                json.writeValueAsString(rows.stream().map(RowWriter::cells).toList());
         for (String statement : statements.getOrDefault(sheet, List.of())) {
             sql.sql(statement).param("rows", document).update();
         }

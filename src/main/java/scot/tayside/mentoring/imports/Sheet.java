@@ -114,7 +114,8 @@ enum Sheet {
             text("note", "Met at the library")),
     REVIEWS(
             text("referral_ref", "R-001").must(),
-            code("kind", "ASSESSMENT", "ASSESSMENT", "QUARTERLY", "EXTRA", "EXIT").must(),
+            code("kind", "ASSESSMENT", "ASSESSMENT", "QUARTERLY", "EXTRA", "EXIT")
+                    .must(),
             date("held_on", "2013-06-27").must(),
             code("outcome", Outcome.CRIME, Outcome.values()).must(),
             code("chosen", "Y", "Y", "N"),
@@ -168,6 +169,8 @@ enum Sheet {
 
     static Optional<Sheet> named(String title) {
         String name = title.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(sheet -> sheet.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst();
     }
 }

@@ -19,8 +19,7 @@ import scot.tayside.mentoring.identity.Viewer;
 @Component
 class UploadQueries {
 
-    private static final String UPLOAD =
-            """
+    private static final String UPLOAD = """
             select i.id, i.file_name, coalesce(u.display_name, 'Demonstration') as uploaded_by, i.uploaded_at, i.confirmed_at,
                 i.rows_read, i.rows_stored, i.rejected is not null as has_rejected
             from import_upload i left join user_account u on u.id = i.uploaded_by
@@ -50,8 +49,7 @@ class UploadQueries {
 
     UUID keep(String fileName, byte[] content, int rows, @Nullable Viewer viewer, Instant now) {
         UUID id = UUID.randomUUID();
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into import_upload (id, file_name, content, uploaded_by, uploaded_at, rows_read)
                         values (:id, :name, :content, :by, :now, :rows)
                         """)

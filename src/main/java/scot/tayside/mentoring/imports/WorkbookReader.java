@@ -24,7 +24,9 @@ final class WorkbookReader {
             for (var sheet : workbook) {
                 String name = sheet.getSheetName();
                 if (sheet.getPhysicalNumberOfRows() > 0) {
-                    rows.put(Sheet.named(name).orElseThrow(() -> new UnreadableFile("unknown-sheet", name)), rows(sheet));
+                    rows.put(
+                            Sheet.named(name).orElseThrow(() -> new UnreadableFile("unknown-sheet", name)),
+                            rows(sheet));
                 }
             }
         } catch (UnreadableFile told) {
@@ -64,11 +66,12 @@ final class WorkbookReader {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : BigDecimal.valueOf(cell.getNumericCellValue())
-                            .stripTrailingZeros()
-                            .toPlainString();
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        : BigDecimal.valueOf(cell.getNumericCellValue())
+                                .stripTrailingZeros()
+                                .toPlainString();
             case BOOLEAN -> cell.getBooleanCellValue() ? "Y" : "N";
             default -> "";
         };

@@ -169,6 +169,9 @@ class Match extends AbstractAggregateRoot<Match> {
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return Stream.of(one, other).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+        return Stream.of(one, other)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

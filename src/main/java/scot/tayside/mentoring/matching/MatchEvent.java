@@ -28,5 +28,9 @@ public sealed interface MatchEvent extends Audited {
     }
 
     /** A step that is over with its record. */
-    record Moved(MatchId match, PersonId person, String action, @Nullable String details) implements MatchEvent {}
+    record Moved(
+            MatchId match,
+            PersonId person,
+            String action,
+            @Nullable String details) implements MatchEvent {}
 }

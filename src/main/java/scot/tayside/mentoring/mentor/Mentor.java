@@ -93,7 +93,8 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
         this.id = MentorId.next();
         this.statusOn = details.enquiredOn() == null ? today : details.enquiredOn();
         apply(details);
-        registerEvent(new MentorEvent.Changed(id, "mentor.registered", details.type().title()));
+        registerEvent(
+                new MentorEvent.Changed(id, "mentor.registered", details.type().title()));
     }
 
     MentorId id() {

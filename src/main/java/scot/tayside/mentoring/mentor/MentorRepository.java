@@ -27,6 +27,7 @@ interface MentorRepository extends Repository<Mentor, MentorId> {
     @Query("select m.id from Mentor m where m.formerMentee = ?1")
     Optional<MentorId> findIdByFormerMentee(PersonId person);
 
-    @Query("select m from Mentor m where m.pvg.status = scot.tayside.mentoring.mentor.Pvg.Status.MEMBER and m.pvg.validTo < ?1")
+    @Query(
+            "select m from Mentor m where m.pvg.status = scot.tayside.mentoring.mentor.Pvg.Status.MEMBER and m.pvg.validTo < ?1")
     List<Mentor> findLapsed(LocalDate today);
 }

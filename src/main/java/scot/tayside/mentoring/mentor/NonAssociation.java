@@ -13,9 +13,14 @@ import scot.tayside.mentoring.person.PersonId;
 /** A person a mentor must never be matched with, and why. */
 @Embeddable
 record NonAssociation(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id")) PersonId person,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+        PersonId person,
+
         @Enumerated(EnumType.STRING) Reason reason,
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "recorded_by")) UserId recordedBy,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+        UserId recordedBy,
+
         LocalDate recordedOn) {
 
     enum Reason {

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A mentor's standing in the scheme for Protecting Vulnerable Groups; never what a disclosure says. */
 @Embeddable
 public record Pvg(
-        @Enumerated(EnumType.STRING) @Column(name = "pvg_status") Status status,
-        @Enumerated(EnumType.STRING) @Column(name = "pvg_roles") @Nullable Roles roles,
+        @Enumerated(EnumType.STRING) @Column(name = "pvg_status")
+        Status status,
+
+        @Enumerated(EnumType.STRING) @Column(name = "pvg_roles") @Nullable
+        Roles roles,
+
         @Column(name = "pvg_valid_to") @Nullable LocalDate validTo) {
 
     static final Pvg TO_APPLY = new Pvg(Status.TO_APPLY, null, null);

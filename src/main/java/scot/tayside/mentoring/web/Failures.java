@@ -51,14 +51,19 @@ class Failures {
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ModelAndView changedMeanwhile(HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT, request).addObject("message", messages.getMessage("web.changed-meanwhile", null, RequestContextUtils.getLocale(request)));
+        return page(HttpStatus.CONFLICT, request)
+                .addObject(
+                        "message",
+                        messages.getMessage("web.changed-meanwhile", null, RequestContextUtils.getLocale(request)));
     }
 
     @ExceptionHandler
     ModelAndView refused(RuleViolation refusal, HttpServletRequest request) {
         Object[] arguments = Wording.of(refusal.arguments()).toArray();
         return page(HttpStatus.CONFLICT, request)
-                .addObject("message", messages.getMessage(refusal.code(), arguments, RequestContextUtils.getLocale(request)));
+                .addObject(
+                        "message",
+                        messages.getMessage(refusal.code(), arguments, RequestContextUtils.getLocale(request)));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -16,7 +16,8 @@ class FormCodes extends DefaultMessageCodesResolver {
     }
 
     @Override
-    public String[] resolveMessageCodes(String errorCode, String objectName, String field, @Nullable Class<?> fieldType) {
+    public String[] resolveMessageCodes(
+            String errorCode, String objectName, String field, @Nullable Class<?> fieldType) {
         return Stream.concat(
                         Arrays.stream(super.resolveMessageCodes(errorCode, form, field, fieldType)),
                         Arrays.stream(super.resolveMessageCodes(errorCode, objectName, field, fieldType)))

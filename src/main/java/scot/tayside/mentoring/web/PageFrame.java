@@ -24,7 +24,9 @@ class PageFrame {
         if (request.getAttribute(SignedIn.class.getName()) instanceof SignedIn viewer) {
             String path = path(request);
             model.put("viewer", viewer);
-            model.put("menu", viewer.menu().stream().map(item -> item.seenFrom(path)).toList());
+            model.put(
+                    "menu",
+                    viewer.menu().stream().map(item -> item.seenFrom(path)).toList());
         }
     }
 

@@ -40,7 +40,8 @@ public final class Paging {
         MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
         String asked = query.getFirst("sort");
-        boolean known = asked != null && (key(asked).equals(key(usualSort)) || List.of(sorts).contains(key(asked)));
+        boolean known = asked != null
+                && (key(asked).equals(key(usualSort)) || List.of(sorts).contains(key(asked)));
         return new Paging(
                 between(query.getFirst("page"), 1, 1, GREATEST_NUMBER),
                 between(query.getFirst("size"), USUAL_SIZE, 1, GREATEST_SIZE),

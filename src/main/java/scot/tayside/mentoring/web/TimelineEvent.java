@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that happened in a story told day by day. */
 public record TimelineEvent(
-        LocalDate on, String title, @Nullable String by, @Nullable String text, @Nullable String url) {}
+        LocalDate on,
+        String title,
+        @Nullable String by,
+        @Nullable String text,
+        @Nullable String url) {}

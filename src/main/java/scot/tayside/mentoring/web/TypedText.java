@@ -17,7 +17,8 @@ record TypedText(String label, String text) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(entry -> !PRIVATE.matcher(entry.getKey().toLowerCase(Locale.ROOT)).matches())
+                .filter(entry -> !PRIVATE.matcher(entry.getKey().toLowerCase(Locale.ROOT))
+                        .matches())
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(text -> !text.isBlank())
                         .map(text -> new TypedText(inWords(entry.getKey()), text)))

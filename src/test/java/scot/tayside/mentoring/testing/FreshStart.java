@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties the tables and puts the clock right before each test, or before each class that keeps its data. */
@@ -22,9 +22,9 @@ class FreshStart implements BeforeAllCallback, BeforeEachCallback {
     }
 
     private static boolean keepsData(ExtensionContext test) {
-        return AnnotationSupport.findAnnotation(test.getRequiredTestClass(), MentoringTest.class)
-                .filter(MentoringTest::keepsData)
-                .isPresent();
+        MentoringTest annotation =
+                AnnotatedElementUtils.findMergedAnnotation(test.getRequiredTestClass(), MentoringTest.class);
+        return annotation != null && annotation.keepsData();
     }
 
     private static void begin(ExtensionContext test) {
