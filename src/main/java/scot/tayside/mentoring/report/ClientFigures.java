@@ -24,7 +24,7 @@ final class ClientFigures {
     private static final Lines CLIENTS = Lines.of(
             OF_THE_PERSON,
             """
-            select * from reading.stat_client(:firstDay, :lastDay, :areas)
+            select * from reading.stat_client(:firstDay, :lastDay, cast(:areas as text[]))
             """,
             Measure.count(Statistic.IN_SERVICE, "true").by(TOTAL, SEX, AREA, SERVICE, SERVICE_AND_SEX),
             Measure.count(Statistic.REVIEWED, "reviewed_on is not null").by(TOTAL, SEX, AREA, SERVICE, SERVICE_AND_SEX),

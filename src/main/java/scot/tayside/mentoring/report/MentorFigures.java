@@ -23,7 +23,7 @@ final class MentorFigures {
             new Detail("stage_and_month", "", terms -> stagesAndMonths(terms.period()));
 
     private static final String IN_SCOPE =
-            "areas && :areas and (cast(:organisation as text) is null or organisation = :organisation)";
+            "areas && cast(:areas as text[]) and (cast(:organisation as text) is null or organisation = :organisation)";
     private static final String IN_PLACE_AT_THE_START =
             "recruited_on < :firstDay and (left_on is null or left_on >= :firstDay)";
     private static final String IN_PLACE_AT_THE_END =

@@ -41,7 +41,7 @@ final class OutcomeFigures {
     private static final Lines DOMAINS = Lines.of(
             OF_THE_REFERRAL,
             """
-            select * from reading.stat_domain_observation(:firstDay, :lastDay, :basis, :areas)
+            select * from reading.stat_domain_observation(:firstDay, :lastDay, :basis, cast(:areas as text[]))
             """,
             domain(Statistic.IMPROVED, IMPROVED),
             domain(Statistic.MAINTAINED, "half_points = 0"),
@@ -51,7 +51,7 @@ final class OutcomeFigures {
             OF_THE_REFERRAL,
             """
             select *, horizon || ':' || outcome as target
-            from reading.stat_outcome_observation(:firstDay, :lastDay, :basis, :areas)
+            from reading.stat_outcome_observation(:firstDay, :lastDay, :basis, cast(:areas as text[]))
             """,
             Measure.share(Statistic.TARGET, IMPROVED, "true").by(by(TARGET), serviceAnd(TARGET)),
             Measure.share(Statistic.KEPT, KEPT, "true").by(by(TARGET), serviceAnd(TARGET)));
@@ -59,7 +59,7 @@ final class OutcomeFigures {
     private static final Lines BREADTH = Lines.of(
             OF_THE_PERSON,
             """
-            select * from reading.stat_breadth(:firstDay, :lastDay, :basis, :areas)
+            select * from reading.stat_breadth(:firstDay, :lastDay, :basis, cast(:areas as text[]))
             """,
             breadth(1),
             breadth(3),

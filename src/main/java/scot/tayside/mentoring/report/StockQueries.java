@@ -34,7 +34,7 @@ class StockQueries {
                         select service, max(cases), sum(cases), count(*)
                         from (
                             select day, coalesce(service, '') as service, sum(cases) as cases
-                            from reading.stat_stock(:firstDay, :lastDay, :areas)
+                            from reading.stat_stock(:firstDay, :lastDay, cast(:areas as text[]))
                             group by grouping sets ((day, service), (day))) daily
                         group by service
                         """)
