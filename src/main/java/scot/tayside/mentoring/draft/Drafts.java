@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.FormBinding;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +46,21 @@ public class Drafts {
                         """)
                 .param("user", viewer.id().value())
                 .param("form", form)
-                .param("typed", json.writeValueAsString(typed))
+                .param("typed", json.writeValueAsString(storable(typed)))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /** PostgreSQL keeps every character but one, which nobody can type. */
+    private static Map<String, List<String>> storable(Map<String, List<String>> typed) {
+        Map<String, List<String>> kept = new TreeMap<>();
+        typed.forEach((name, texts) ->
+                kept.put(storable(name), texts.stream().map(Drafts::storable).toList()));
+        return kept;
+    }
+
+    private static String storable(String text) {
+        return text.replace("\0", "");
     }
 
     @Transactional(readOnly = true)
@@ -70,12 +84,19 @@ public class Drafts {
     /** Puts a kept draft back into an empty form, with what is wrong in it still there to be mended. */
     public Optional<Draft> restore(String key, Object form, Model model, Viewer viewer) {
         Optional<Draft> draft = find(key, viewer);
-        WebDataBinder binder = new WebDataBinder(form, "form");
-        binder.initDirectFieldAccess();
+        WebDataBinder binder = FormBinding.binder(form);
         binder.setConversionService(conversions);
-        draft.ifPresent(kept -> binder.bind(new MutablePropertyValues(kept.typed())));
+        draft.ifPresent(kept -> binder.bind(asPosted(kept)));
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binder.getBindingResult());
         return draft;
+    }
+
+    private static MutablePropertyValues asPosted(Draft draft) {
+        MutablePropertyValues values = new MutablePropertyValues();
+        draft.typed()
+                .forEach((name, texts) ->
+                        values.add(name, texts.size() == 1 ? texts.get(0) : texts.toArray(String[]::new)));
+        return values;
     }
 }

@@ -14,7 +14,14 @@ import org.springframework.web.bind.annotation.InitBinder;
 
 /** How what people type reaches the fields of a form: trimmed, empty as null, and only into fields the form declares. */
 @ControllerAdvice
-class FormBinding {
+public class FormBinding {
+
+    /** What binds text that was typed earlier to a form called {@code form}, just as if it had been posted. */
+    public static WebDataBinder binder(Object form) {
+        WebDataBinder binder = new WebDataBinder(form, "form");
+        new FormBinding().bind(binder);
+        return binder;
+    }
 
     @InitBinder
     void bind(WebDataBinder binder) {

@@ -45,14 +45,11 @@ class FormErrors implements HandlerInterceptor {
 
     Stream<Problem> of(BindingResult result, Locale locale) {
         Object form = result.getTarget();
-        List<String> order = FormBinding.declared(form == null ? null : form.getClass())
-                .map(field -> field.getName())
-                .toList();
+        FieldOrder order = new FieldOrder(form == null ? null : form.getClass());
         Stream<Problem> whole =
                 result.getGlobalErrors().stream().map(error -> new Problem(messages.getMessage(error, locale), null));
         Stream<Problem> fields = result.getFieldErrors().stream()
-                .sorted(Comparator.comparingInt((FieldError error) -> order.indexOf(root(error.getField())))
-                        .thenComparing(error -> padded(error.getField())))
+                .sorted(Comparator.comparing((FieldError error) -> order.of(error.getField())))
                 .map(error -> new Problem(messages.getMessage((ObjectError) error, locale), anchor(error.getField())));
         return Stream.concat(whole, fields);
     }
@@ -60,14 +57,5 @@ class FormErrors implements HandlerInterceptor {
     /** The id that {@code fragments/field.html} gives the control. */
     private static String anchor(String field) {
         return field.replace('[', '-').replace("]", "");
-    }
-
-    private static String root(String field) {
-        return field.split("[.\\[]", 2)[0];
-    }
-
-    /** So that row 10 comes after row 9. */
-    private static String padded(String field) {
-        return field.replaceAll("\\[(\\d)]", "[0$1]");
     }
 }
