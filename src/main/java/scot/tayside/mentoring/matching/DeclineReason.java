@@ -17,7 +17,7 @@ enum DeclineReason {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -19,7 +19,7 @@ enum EndReason {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

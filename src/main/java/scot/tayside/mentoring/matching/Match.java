@@ -101,8 +101,9 @@ class Match extends AbstractAggregateRoot<Match> {
         return status;
     }
 
-    void agree(LocalDate on) {
+    void agree(LocalDate on, Clearance clearance) {
         notBefore(on, proposedOn);
+        refuseUncleared(on, clearance);
         moveTo(MatchStatus.AGREED, null);
         agreedOn = on;
     }
@@ -136,11 +137,14 @@ class Match extends AbstractAggregateRoot<Match> {
         pauseReason = reason;
     }
 
+    /** From that day, or from the first day if that is later: what forces the pause may be dated before it. */
+    void rest(PauseReason reason, LocalDate on) {
+        pause(reason, startedOn != null && on.isBefore(startedOn) ? startedOn : on);
+    }
+
     void resume(LocalDate on, Clearance clearance) {
         notBefore(on, pausedOn);
-        clearance.unmetOn(on).stream().findFirst().ifPresent(unmet -> {
-            throw new RuleViolation(unmet.code(), unmet.arguments().toArray());
-        });
+        refuseUncleared(on, clearance);
         moveTo(MatchStatus.ACTIVE, null);
         pausedOn = null;
         pauseReason = null;
@@ -160,6 +164,12 @@ class Match extends AbstractAggregateRoot<Match> {
         }
         status = to;
         registerEvent(new MatchEvent.Moved(id, person, "matching." + to.action(), details));
+    }
+
+    private static void refuseUncleared(LocalDate on, Clearance clearance) {
+        clearance.unmetOn(on).stream().findFirst().ifPresent(unmet -> {
+            throw new RuleViolation(unmet.code(), unmet.arguments().toArray());
+        });
     }
 
     private static void notBefore(LocalDate day, @Nullable LocalDate earliest) {

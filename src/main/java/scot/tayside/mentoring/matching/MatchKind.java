@@ -15,7 +15,7 @@ enum MatchKind {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -23,11 +23,11 @@ enum MatchStatus {
         this.colour = colour;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String colour() {
+    public String colour() {
         return colour;
     }
 

@@ -12,7 +12,7 @@ enum Party {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

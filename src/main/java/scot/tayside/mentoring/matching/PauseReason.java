@@ -14,7 +14,7 @@ enum PauseReason {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -2,7 +2,6 @@ package scot.tayside.mentoring.mentor;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a clearance with the days they were completed. */
@@ -23,11 +22,6 @@ record Checklist(
                 && kept(before.inductionOn, inductionOn)
                 && kept(before.trainingOn, trainingOn)
                 && kept(before.codeOfConductOn, codeOfConductOn);
-    }
-
-    boolean isAllBy(LocalDate day) {
-        return Stream.of(identityCheckedOn, referencesOn, inductionOn, trainingOn, codeOfConductOn)
-                .allMatch(step -> step == null || !step.isAfter(day));
     }
 
     private static boolean kept(@Nullable LocalDate before, @Nullable LocalDate now) {

@@ -12,7 +12,7 @@ public record Clearance(MentorStatus status, @Nullable LocalDate clearedOn, Pvg 
 
     /** What speaks against this mentor meeting a mentee on that day. */
     public List<Unmet> unmetOn(LocalDate day) {
-        return Stream.of(standing(day), ClearanceRule.lapsed(pvg, day))
+        return Stream.of(standingUnmetOn(day), pvgUnmetOn(day))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -21,7 +21,13 @@ public record Clearance(MentorStatus status, @Nullable LocalDate clearedOn, Pvg 
         return unmetOn(day).isEmpty();
     }
 
-    private Optional<Unmet> standing(LocalDate day) {
+    /** Why the PVG membership does not bear it on that day, or nothing. */
+    public Optional<Unmet> pvgUnmetOn(LocalDate day) {
+        return ClearanceRule.lapsed(pvg, day);
+    }
+
+    /** Why the mentor was not cleared by that day or is no longer, or nothing. */
+    public Optional<Unmet> standingUnmetOn(LocalDate day) {
         if (!status.isCleared() || clearedOn == null) {
             return Optional.of(Unmet.of(ClearanceRule.NUMBER, "mentor.unmet.status." + status));
         }

@@ -35,7 +35,7 @@ record NonAssociation(
             this.title = title;
         }
 
-        String title() {
+        public String title() {
             return title;
         }
     }

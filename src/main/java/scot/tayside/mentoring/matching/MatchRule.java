@@ -1,0 +1,144 @@
+package scot.tayside.mentoring.matching;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.mentor.MentorStatus;
+import scot.tayside.mentoring.mentor.MentorType;
+import scot.tayside.mentoring.programme.Service;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.shared.Sex;
+import scot.tayside.mentoring.shared.Unmet;
+
+/** Who may be proposed to whom on a day, one constant for each thing that can stand against it. */
+enum MatchRule {
+    CLEARED {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return mentor.clearance().standingUnmetOn(day);
+        }
+    },
+    PVG {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return mentor.clearance().pvgUnmetOn(day);
+        }
+    },
+    AVAILABLE {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return unmetIf(mentor.clearance().status() == MentorStatus.UNAVAILABLE, "", "matching.unmet.unavailable");
+        }
+    },
+    FREE_PLACE {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return unmetIf(
+                    mentor.freePlaces() == 0, "R19", "matching.unmet.full", mentor.caseload(), mentor.caseloadLimit());
+        }
+    },
+
+    /** The law, so there is no way round it. */
+    CHILDREN {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            boolean covered = mentor.clearance().pvg().coversChildrenOn(day);
+            return unmetIf(mentee.isUnder18On(day) && !covered, "R20", "matching.unmet.children");
+        }
+    },
+
+    /** Since that day a regulated role may not even be offered before disclosure. */
+    DISCLOSED {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            boolean disclosed = mentor.clearance().pvg().isDisclosed();
+            return unmetIf(!day.isBefore(DISCLOSURE_FIRST) && !disclosed, "R20", "matching.unmet.disclosure");
+        }
+    },
+    WOMEN_WITH_WOMEN {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            boolean asksForWoman = mentee.service() == Service.WOMEN_ONLY && !mentee.wantsEitherSex();
+            return unmetIf(asksForWoman && mentor.sex() != Sex.FEMALE, "R21", "matching.unmet.woman");
+        }
+    },
+    NOT_SET_APART {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return unmetIf(mentor.setApart(), "R22", "matching.unmet.set-apart");
+        }
+    },
+    NOT_THEMSELVES {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return unmetIf(mentee.person().equals(mentor.formerMentee()), "R23", "matching.unmet.same-person");
+        }
+    },
+    NO_OPEN_CASE {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return unmetIf(mentor.hasOpenCase(), "R23", "matching.unmet.open-case");
+        }
+    },
+    AREA {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            LocalAuthority area = mentee.area();
+            return unmetIf(!mentor.areas().contains(area), "", "matching.unmet.area", area.title());
+        }
+    },
+    PARTNER_AREA {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            boolean elsewhere = mentee.area() != LocalAuthority.PERTH_KINROSS;
+            return unmetIf(mentor.organisation() == Organisation.CATH && elsewhere, "R9", "matching.unmet.partner-area");
+        }
+    },
+    END_OF_ORDER {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            if (mentor.type() != MentorType.BEFRIENDER || mentee.befriended()) {
+                return Optional.empty();
+            }
+            LocalDate end = mentee.orderEnd();
+            if (end == null) {
+                return Optional.of(Unmet.of("R8", "matching.unmet.no-order-end"));
+            }
+            LocalDate first = end.minusMonths(MONTHS_OF_BEFRIENDING);
+            return unmetIf(
+                    day.isBefore(first) || day.isAfter(end), "R8", "matching.unmet.not-end-of-order", first, end);
+        }
+    },
+    BEFRIENDER {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            boolean befriending = mentee.service() == Service.BEFRIENDING;
+            return unmetIf(
+                    befriending && mentor.type() != MentorType.BEFRIENDER, "", "matching.unmet.befriender");
+        }
+    },
+    NOT_YET_TOGETHER {
+        @Override
+        Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
+            return unmetIf(mentor.kindsToOffer().isEmpty(), "", "matching.unmet.already");
+        }
+    };
+
+    private static final LocalDate DISCLOSURE_FIRST = LocalDate.of(2025, 4, 1);
+    private static final int MONTHS_OF_BEFRIENDING = 2;
+
+    /** Why this stands against the match on that day, or nothing. */
+    abstract Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day);
+
+    static List<Unmet> allUnmet(Mentee mentee, Candidate mentor, LocalDate day) {
+        return Arrays.stream(values())
+                .flatMap(rule -> rule.unmet(mentee, mentor, day).stream())
+                .toList();
+    }
+
+    private static Optional<Unmet> unmetIf(boolean against, String rule, String code, Object... arguments) {
+        return against ? Optional.of(Unmet.of(rule, code, arguments)) : Optional.empty();
+    }
+}

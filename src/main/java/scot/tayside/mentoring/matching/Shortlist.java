@@ -1,0 +1,22 @@
+package scot.tayside.mentoring.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import scot.tayside.mentoring.shared.Unmet;
+
+/** The mentors there are for a mentee, the possible ones first. */
+record Shortlist(Mentee mentee, int age, List<Unmet> obstacles, List<Suggestion> possible, List<Suggestion> impossible) {
+
+    static Shortlist of(Mentee mentee, List<Candidate> mentors, LocalDate day) {
+        List<Suggestion> all = mentors.stream()
+                .map(mentor -> Suggestion.of(mentee, mentor, day))
+                .sorted(Suggestion.BEST_FIRST)
+                .toList();
+        return new Shortlist(
+                mentee,
+                mentee.ageOn(day),
+                MenteeRule.allUnmet(mentee),
+                all.stream().filter(suggestion -> !suggestion.impossible()).toList(),
+                all.stream().filter(Suggestion::impossible).toList());
+    }
+}
