@@ -118,7 +118,7 @@ class CandidateQueries {
                 Organisation.valueOf(row.getString("organisation")),
                 several(row, "areas", LocalAuthority::valueOf),
                 row.getString("interests"),
-                clearanceOf(row),
+                clearanceOf(row, "status"),
                 row.getInt("caseload"),
                 row.getInt("caseload_limit"),
                 formerMentee == null ? null : new PersonId(formerMentee),
@@ -127,13 +127,13 @@ class CandidateQueries {
                 several(row, "together", MatchKind::valueOf));
     }
 
-    private static Clearance clearanceOf(ResultSet row) throws SQLException {
+    static Clearance clearanceOf(ResultSet row, String status) throws SQLException {
         Pvg pvg = new Pvg(
                 Pvg.Status.valueOf(row.getString("pvg_status")),
                 optional(row, "pvg_roles", Pvg.Roles::valueOf),
                 row.getObject("pvg_valid_to", LocalDate.class));
         return new Clearance(
-                MentorStatus.valueOf(row.getString("status")), row.getObject("cleared_on", LocalDate.class), pvg);
+                MentorStatus.valueOf(row.getString(status)), row.getObject("cleared_on", LocalDate.class), pvg);
     }
 
     private static <T> Set<T> several(ResultSet row, String column, Function<String, T> read) throws SQLException {
@@ -143,7 +143,7 @@ class CandidateQueries {
                 .collect(Collectors.toSet());
     }
 
-    private static <T> @Nullable T optional(ResultSet row, String column, Function<String, T> read)
+    static <T> @Nullable T optional(ResultSet row, String column, Function<String, T> read)
             throws SQLException {
         String text = row.getString(column);
         return text == null ? null : read.apply(text);

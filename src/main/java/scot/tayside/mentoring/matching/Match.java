@@ -142,6 +142,16 @@ class Match extends AbstractAggregateRoot<Match> {
         pause(reason, startedOn != null && on.isBefore(startedOn) ? startedOn : on);
     }
 
+    /** Mentor and mentee turn out to be listed apart: what has begun stops, what has not does not begin. */
+    void part(LocalDate on) {
+        switch (status) {
+            case PROPOSED, AGREED -> decline(Party.COORDINATOR, DeclineReason.SET_APART, null, on);
+            case ACTIVE -> rest(PauseReason.SET_APART, on);
+            case PAUSED -> pauseReason = PauseReason.SET_APART;
+            case ENDED, DECLINED -> {}
+        }
+    }
+
     void resume(LocalDate on, Clearance clearance) {
         notBefore(on, pausedOn);
         refuseUncleared(on, clearance);

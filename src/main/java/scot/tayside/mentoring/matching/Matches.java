@@ -2,10 +2,8 @@ package scot.tayside.mentoring.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.identity.Viewer;
@@ -62,65 +60,51 @@ public class Matches {
         return match.id();
     }
 
-    void agree(MatchId id, LocalDate on) {
+    void take(MatchId id, TakeStep command, Viewer by) {
         Match match = find(id);
-        match.agree(on, clearance(match));
-        matches.save(match);
-    }
-
-    void decline(MatchId id, Party by, DeclineReason reason, @Nullable String why, LocalDate on) {
-        Match match = find(id);
-        match.decline(by, reason, why, on);
-        matches.save(match);
-        if (openOf(match.referral()).isEmpty()) {
-            referrals.unallocated(match.referral(), on);
+        LocalDate on = command.on();
+        switch (command.step()) {
+            case AGREE -> match.agree(on, clearance(match));
+            case DECLINE ->
+                match.decline(command.party(), command.reasonOf(DeclineReason.class), command.note(), on);
+            case PAUSE -> match.pause(command.reasonOf(PauseReason.class), on);
+            case RESUME -> {
+                refuseApart(match, by);
+                match.resume(on, clearance(match));
+            }
+            case END -> match.end(on, command.reasonOf(EndReason.class), command.note());
         }
-    }
-
-    void pause(MatchId id, PauseReason reason, LocalDate on) {
-        Match match = find(id);
-        match.pause(reason, on);
-        matches.save(match);
-    }
-
-    void resume(MatchId id, LocalDate on, Viewer by) {
-        Match match = find(id);
-        Mentee mentee = candidates.mentee(match.referral());
-        Candidate candidate = candidates.one(match.referral(), match.mentor(), by);
-        refuse(MatchRule.NOT_SET_APART.unmet(mentee, candidate, on).stream());
-        match.resume(on, clearance(match));
-        matches.save(match);
-    }
-
-    void end(MatchId id, LocalDate on, EndReason reason, @Nullable String conversation) {
-        Match match = find(id);
-        match.end(on, reason, conversation);
-        matches.save(match);
+        save(match, on);
     }
 
     void pauseAllOf(MentorId mentor, LocalDate on) {
         for (Match match : matches.findByMentorAndStatus(mentor, MatchStatus.ACTIVE)) {
             match.rest(PauseReason.CLEARANCE, on);
-            matches.save(match);
+            save(match, on);
         }
     }
 
     void part(MentorId mentor, PersonId person, LocalDate on) {
         for (Match match : matches.findByMentorAndPersonAndStatusIn(mentor, person, MatchStatus.LIVE)) {
-            switch (match.status()) {
-                case PROPOSED, AGREED ->
-                    decline(match.id(), Party.COORDINATOR, DeclineReason.SET_APART, null, on);
-                case ACTIVE -> {
-                    match.rest(PauseReason.SET_APART, on);
-                    matches.save(match);
-                }
-                case PAUSED, ENDED, DECLINED -> {}
-            }
+            match.part(on);
+            save(match, on);
         }
     }
 
-    private List<Match> openOf(ReferralId referral) {
-        return matches.findByReferralAndStatusIn(referral, MatchStatus.LIVE);
+    /** A referral whose only proposal was declined goes back on the waiting list. */
+    private void save(Match match, LocalDate on) {
+        matches.save(match);
+        ReferralId referral = match.referral();
+        if (match.status() == MatchStatus.DECLINED
+                && matches.findByReferralAndStatusIn(referral, MatchStatus.LIVE).isEmpty()) {
+            referrals.unallocated(referral, on);
+        }
+    }
+
+    private void refuseApart(Match match, Viewer by) {
+        Mentee mentee = candidates.mentee(match.referral());
+        Candidate candidate = candidates.one(match.referral(), match.mentor(), by);
+        refuse(MatchRule.NOT_SET_APART.unmet(mentee, candidate, LocalDate.now(clock)).stream());
     }
 
     private Clearance clearance(Match match) {

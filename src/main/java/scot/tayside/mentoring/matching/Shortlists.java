@@ -1,0 +1,42 @@
+package scot.tayside.mentoring.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.identity.Access;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.referral.ReferralId;
+import scot.tayside.mentoring.shared.Audited;
+
+/** Draws up shortlists for those who may open the whole file. */
+@Component
+class Shortlists {
+
+    private final CandidateQueries candidates;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Shortlists(CandidateQueries candidates, Access access, ApplicationEventPublisher events, Clock clock) {
+        this.candidates = candidates;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void open(ReferralId referral, Viewer viewer) {
+        if (access.toReferral(referral.value(), viewer) != Access.Depth.FULL) {
+            throw new NoSuchElementException("no such referral for this viewer");
+        }
+    }
+
+    Shortlist of(ReferralId referral, Viewer viewer) {
+        open(referral, viewer);
+        Mentee mentee = candidates.mentee(referral);
+        events.publishEvent(new Audited.Fact(
+                "matching.shortlist-read", "referral", referral.toString(), mentee.person().value(), null));
+        return Shortlist.of(mentee, candidates.all(referral, viewer), LocalDate.now(clock));
+    }
+}
