@@ -34,7 +34,7 @@ class MatchStepController {
     String form(
             @PathVariable MatchId id,
             @PathVariable String word,
-            @ModelAttribute("form") StepForm form,
+            @ModelAttribute("form") MatchStepForm form,
             Viewer viewer,
             Model model) {
         form.on = LocalDate.now(clock);
@@ -45,7 +45,7 @@ class MatchStepController {
     String take(
             @PathVariable MatchId id,
             @PathVariable String word,
-            @Valid @ModelAttribute("form") StepForm form,
+            @Valid @ModelAttribute("form") MatchStepForm form,
             Errors errors,
             Viewer viewer,
             Model model,
@@ -61,7 +61,7 @@ class MatchStepController {
     }
 
     private String formPage(MatchId id, MatchStep step, Viewer viewer, Model model) {
-        model.addAttribute("page", StepPage.of(queries.page(id, viewer, LocalDate.now(clock)), step));
+        model.addAttribute("page", MatchStepPage.of(queries.page(id, viewer, LocalDate.now(clock)), step));
         return "matching/step";
     }
 }

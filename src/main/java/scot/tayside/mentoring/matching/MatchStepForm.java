@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-class StepForm {
+class MatchStepForm {
 
     @NotNull
     LocalDate on;

@@ -1,4 +1,4 @@
 package scot.tayside.mentoring.mentor;
 
 /** What the page for a mentor's next step says and asks. */
-record StepPage(MentorHead mentor, String title, String word, boolean needsReason) {}
+record MentorStepPage(MentorHead mentor, String title, String word, boolean needsReason) {}

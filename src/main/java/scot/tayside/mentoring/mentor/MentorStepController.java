@@ -19,13 +19,13 @@ import scot.tayside.mentoring.web.Flash;
 
 @Controller
 @RequestMapping("/mentors/{id}/step/{word}")
-class StepController {
+class MentorStepController {
 
     private final Mentors mentors;
     private final MentorQueries queries;
     private final Clock clock;
 
-    StepController(Mentors mentors, MentorQueries queries, Clock clock) {
+    MentorStepController(Mentors mentors, MentorQueries queries, Clock clock) {
         this.mentors = mentors;
         this.queries = queries;
         this.clock = clock;
@@ -35,7 +35,7 @@ class StepController {
     String form(
             @PathVariable MentorId id,
             @PathVariable String word,
-            @ModelAttribute("form") StepForm form,
+            @ModelAttribute("form") MentorStepForm form,
             Viewer viewer,
             Model model) {
         form.on = LocalDate.now(clock);
@@ -46,7 +46,7 @@ class StepController {
     String take(
             @PathVariable MentorId id,
             @PathVariable String word,
-            @Valid @ModelAttribute("form") StepForm form,
+            @Valid @ModelAttribute("form") MentorStepForm form,
             Errors errors,
             Viewer viewer,
             Model model,
@@ -64,7 +64,7 @@ class StepController {
 
     private static String formPage(MentorHead head, MentorStep step, Model model) {
         model.addAttribute(
-                "page", new StepPage(head, step.titleFrom(head.status()), step.word(), step.needsReason()));
+                "page", new MentorStepPage(head, step.titleFrom(head.status()), step.word(), step.needsReason()));
         return "mentor/step";
     }
 }
