@@ -8,7 +8,7 @@ create view reading.referral as
         r.received_on, r.status, r.status_on, r.accepted_on, r.allocated_on, r.first_contact_on, r.engaged_on, r.wants_either_sex,
         p.reference as person_reference, p.first_name || ' ' || p.last_name as person_name, p.first_name, p.last_name,
         p.date_of_birth, p.sex, s.title as service_title,
-        coalesce(u.display_name, r.referrer_email) as referrer_name,
+        coalesce(u.display_name, r.referrer_name, r.referrer_email) as referrer_name,
         r.status in ('SUBMITTED', 'ACCEPTED', 'WAITING', 'ALLOCATED', 'CONTACTED') as pending
     from referral r
         join person p on p.id = r.person_id

@@ -1,6 +1,5 @@
 package scot.tayside.mentoring.identity;
 
-import static org.springframework.http.HttpMethod.POST;
 import static scot.tayside.mentoring.identity.Role.ADMINISTRATOR;
 import static scot.tayside.mentoring.identity.Role.BOARD;
 import static scot.tayside.mentoring.identity.Role.COORDINATOR;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -41,9 +39,8 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/people/*/edit", EnumSet.of(COORDINATOR, MANAGER)),
             line("/people/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/referrals", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
-            line("/referrals/new", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
+            line("/referrals/new/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
             line("/referrals/*/withdraw", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
-            line(POST, "/referrals", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
             line("/referrals/*", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/referrals/*/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/cases/*/reopen", EnumSet.of(MANAGER)),
@@ -65,10 +62,6 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static Line line(String pattern, Set<Role> roles) {
         return new Line(PathPatternRequestMatcher.withDefaults().matcher(pattern), roles);
-    }
-
-    private static Line line(HttpMethod method, String pattern, Set<Role> roles) {
-        return new Line(PathPatternRequestMatcher.withDefaults().matcher(method, pattern), roles);
     }
 
     @Override

@@ -62,6 +62,11 @@ class Person extends AbstractAggregateRoot<Person> {
         change(identity(), particulars().with(newer));
     }
 
+    /** This file is about to be given up for another. */
+    void turnsOutToBe(PersonId known) {
+        registerEvent(new PersonEvent(known, "person.joined", "was also " + id));
+    }
+
     private void become(Identity identity, Particulars particulars) {
         firstName = identity.firstName();
         lastName = identity.lastName();

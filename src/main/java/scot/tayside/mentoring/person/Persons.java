@@ -1,8 +1,11 @@
 package scot.tayside.mentoring.person;
 
 import java.util.NoSuchElementException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.tayside.mentoring.shared.RuleViolation;
 
 /** The files of everybody known to the service. */
 @Service
@@ -28,6 +31,28 @@ public class Persons {
     public void add(PersonId id, Particulars newer) {
         Person person = find(id);
         person.addTo(newer);
+        persons.save(person);
+    }
+
+    /** One file instead of two: what is known of the newcomer goes into the older file, and the newcomer's is deleted. */
+    public void join(PersonId newcomer, PersonId known) {
+        Person leaving = find(newcomer);
+        add(known, leaving.particulars());
+        leaving.turnsOutToBe(known);
+        persons.save(leaving);
+        try {
+            persons.deleteFile(newcomer);
+        } catch (DataIntegrityViolationException stillUsed) {
+            throw new RuleViolation("person.has-more");
+        }
+    }
+
+    void change(PersonId id, long version, Identity identity, Particulars particulars) {
+        Person person = find(id);
+        if (!person.isAt(version)) {
+            throw new ObjectOptimisticLockingFailureException(Person.class, id);
+        }
+        person.change(identity, particulars);
         persons.save(person);
     }
 

@@ -3,6 +3,7 @@ package scot.tayside.mentoring.referral;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.person.Identity;
 import scot.tayside.mentoring.programme.Service;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
@@ -23,6 +24,39 @@ record Candidacy(
     /** Age in whole years on the day received; born on 29 February counts from 1 March. */
     int age() {
         return Period.between(dateOfBirth, receivedOn).getYears();
+    }
+
+    Candidacy to(Service other) {
+        return new Candidacy(
+                other,
+                area,
+                receivedOn,
+                sex,
+                dateOfBirth,
+                legalBasis,
+                orderStart,
+                orderEnd,
+                persistentOffending,
+                tissAgreedOn);
+    }
+
+    /** The same request for the person as recorded, where that differs from what was typed. */
+    Candidacy of(Identity person) {
+        return new Candidacy(
+                service,
+                area,
+                receivedOn,
+                person.sex(),
+                person.dateOfBirth(),
+                legalBasis,
+                orderStart,
+                orderEnd,
+                persistentOffending,
+                tissAgreedOn);
+    }
+
+    boolean agreementSigned() {
+        return tissAgreedOn != null && !tissAgreedOn.isAfter(receivedOn);
     }
 
     boolean underOrder() {

@@ -49,6 +49,7 @@ class Referral extends AbstractAggregateRoot<Referral> {
     @AttributeOverride(name = "value", column = @Column(name = "referrer_id"))
     private @Nullable UserId referrer;
 
+    private @Nullable String referrerName;
     private @Nullable String referrerEmail;
     private boolean onPaper;
 
@@ -102,6 +103,7 @@ class Referral extends AbstractAggregateRoot<Referral> {
         this.person = person;
         this.area = candidacy.area();
         this.referrer = command.referrer();
+        this.referrerName = command.referrerName();
         this.referrerEmail = command.referrerEmail();
         this.onPaper = command.onPaper();
         this.service = candidacy.service();

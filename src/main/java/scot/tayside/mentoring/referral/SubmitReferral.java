@@ -10,6 +10,7 @@ import scot.tayside.mentoring.programme.Outcome;
 record SubmitReferral(
         Candidacy candidacy,
         @Nullable UserId referrer,
+        @Nullable String referrerName,
         @Nullable String referrerEmail,
         @Nullable String offenceSummary,
         @Nullable String circumstances,

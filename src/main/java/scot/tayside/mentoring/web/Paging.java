@@ -37,6 +37,10 @@ public final class Paging {
 
     /** The first of the sort keys is the usual one: {@code Paging.of(request, "-received", "name", "status")}. */
     public static Paging of(HttpServletRequest request, String usualSort, String... sorts) {
+        return of(request, USUAL_SIZE, usualSort, sorts);
+    }
+
+    public static Paging of(HttpServletRequest request, int usualSize, String usualSort, String... sorts) {
         MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
         String asked = query.getFirst("sort");
@@ -44,7 +48,7 @@ public final class Paging {
                 && (key(asked).equals(key(usualSort)) || List.of(sorts).contains(key(asked)));
         return new Paging(
                 between(query.getFirst("page"), 1, 1, GREATEST_NUMBER),
-                between(query.getFirst("size"), USUAL_SIZE, 1, GREATEST_SIZE),
+                between(query.getFirst("size"), usualSize, 1, GREATEST_SIZE),
                 known ? asked : usualSort,
                 request.getRequestURI().substring(request.getContextPath().length()),
                 query);

@@ -1,0 +1,65 @@
+package scot.tayside.mentoring.person;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import scot.tayside.mentoring.identity.Access;
+import scot.tayside.mentoring.identity.Access.Depth;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.Action;
+import scot.tayside.mentoring.web.Paging;
+
+/** A person's file: who they are and their whole story. */
+@Controller
+class PersonController {
+
+    private static final int LINES_A_PAGE = 50;
+
+    private final PersonQueries queries;
+    private final StoryQueries stories;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonController(
+            PersonQueries queries, StoryQueries stories, Access access, ApplicationEventPublisher events, Clock clock) {
+        this.queries = queries;
+        this.stories = stories;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{id}")
+    String page(@PathVariable PersonId id, Viewer viewer, HttpServletRequest request, Model model) {
+        Depth depth = access.toPerson(id.value(), viewer);
+        PersonFile file = queries.file(id, depth);
+        model.addAttribute(
+                "page",
+                new PersonPage(
+                        file,
+                        Period.between(file.dateOfBirth(), LocalDate.now(clock)).getYears(),
+                        depth.includes(Depth.RISK_SUMMARY),
+                        queries.referrals(id, viewer),
+                        queries.cases(id, viewer),
+                        queries.matches(id, viewer),
+                        stories.ofPerson(id, depth, Paging.of(request, LINES_A_PAGE, "-day"), viewer),
+                        actions(id, depth, viewer)));
+        events.publishEvent(new PersonEvent(id, "person.read", null));
+        return "person/page";
+    }
+
+    private static List<Action> actions(PersonId id, Depth depth, Viewer viewer) {
+        return depth == Depth.FULL && viewer.is(Role.COORDINATOR, Role.MANAGER)
+                ? List.of(Action.open("person.edit", "/people/" + id + "/edit"))
+                : List.of();
+    }
+}

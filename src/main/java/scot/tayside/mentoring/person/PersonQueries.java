@@ -1,0 +1,92 @@
+package scot.tayside.mentoring.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.identity.Access.Depth;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.person.PersonPage.Line;
+
+/** People as pages show them. */
+@Component
+class PersonQueries {
+
+    private final JdbcClient sql;
+
+    PersonQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Lookalike> bornOrCalled(String firstName, String lastName, LocalDate born, Viewer viewer) {
+        return sql.sql("""
+                        select id, reference, first_name, last_name, date_of_birth
+                        from reading.person p
+                        where (date_of_birth = :born
+                                or (lower(last_name) = lower(:last) and lower(first_name) = lower(:first))
+                                or (lower(last_name) = lower(:first) and lower(first_name) = lower(:last)))
+                            and exists (select from reading.file_viewer v where v.person_id = p.id and v.user_id = :viewer)
+                        order by last_name, first_name, reference
+                        limit 20
+                        """)
+                .param("born", born)
+                .param("first", firstName)
+                .param("last", lastName)
+                .param("viewer", viewer.id().value())
+                .query(Lookalike.class)
+                .list();
+    }
+
+    PersonFile file(PersonId id, Depth depth) {
+        return sql.sql("""
+                        select id, reference, first_name, last_name, date_of_birth, sex, version,
+                            case when :meets then phone end as phone,
+                            case when :meets then address end as address,
+                            case when :meets then risk_summary end as risk_summary
+                        from reading.person_details
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("meets", depth.includes(Depth.RISK_SUMMARY))
+                .query(PersonFile.class)
+                .single();
+    }
+
+    List<Line> referrals(PersonId id, Viewer viewer) {
+        return lines("""
+                select r.reference, r.service_title as title, '/referrals/' || r.id as url, r.status, r.received_on as "from",
+                    case when not r.pending then r.status_on end as until
+                from reading.referral r join reading.file_viewer v on v.referral_id = r.id and v.user_id = :viewer
+                where r.person_id = :person
+                order by r.received_on desc, r.reference desc
+                """, id, viewer);
+    }
+
+    List<Line> cases(PersonId id, Viewer viewer) {
+        return lines("""
+                select c.reference, c.service_title as title, '/cases/' || c.id as url, c.status, c.opened_on as "from", c.closed_on as until
+                from reading.mentee_case c join reading.file_viewer v on v.referral_id = c.referral_id and v.user_id = :viewer
+                where c.person_id = :person
+                order by c.opened_on desc, c.reference desc
+                """, id, viewer);
+    }
+
+    /** Of the matches, a mentor sees their own and a referrer none. */
+    List<Line> matches(PersonId id, Viewer viewer) {
+        return lines("""
+                select '' as reference, x.mentor_name as title, '/matches/' || x.id as url, x.status,
+                    coalesce(x.started_on, x.agreed_on, x.proposed_on) as "from", x.ended_on as until
+                from reading.mentor_match x join reading.file_viewer v on v.referral_id = x.referral_id and v.user_id = :viewer
+                where x.person_id = :person and (v.depth = 3 or x.mentor_user_id = :viewer)
+                order by "from" desc nulls last, x.mentor_name
+                """, id, viewer);
+    }
+
+    private List<Line> lines(String statement, PersonId id, Viewer viewer) {
+        return sql.sql(statement)
+                .param("person", id.value())
+                .param("viewer", viewer.id().value())
+                .query(Line.class)
+                .list();
+    }
+}

@@ -1,0 +1,29 @@
+package scot.tayside.mentoring.referral;
+
+import java.util.List;
+import scot.tayside.mentoring.identity.Access.Depth;
+import scot.tayside.mentoring.person.Lookalike;
+import scot.tayside.mentoring.programme.Outcome;
+import scot.tayside.mentoring.web.Action;
+import scot.tayside.mentoring.web.TimelineEvent;
+
+/** One referral, as deep as its reader may go. */
+record ReferralPage(
+        ReferralFile file,
+        Depth depth,
+        FirstContact firstContact,
+        List<Outcome> outcomes,
+        List<Lookalike> lookalikes,
+        List<TimelineEvent> story,
+        List<Action> actions) {
+
+    /** What the referrer said of the offending, which mentors do not read. */
+    public boolean showsOffence() {
+        return depth != Depth.RISK_SUMMARY;
+    }
+
+    /** How to reach the person, and the risks, as they stand in the person's file today. */
+    public boolean showsPerson() {
+        return depth.includes(Depth.RISK_SUMMARY);
+    }
+}
