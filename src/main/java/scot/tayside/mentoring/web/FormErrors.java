@@ -2,16 +2,17 @@ package scot.tayside.mentoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -50,8 +51,23 @@ class FormErrors implements HandlerInterceptor {
                 result.getGlobalErrors().stream().map(error -> new Problem(messages.getMessage(error, locale), null));
         Stream<Problem> fields = result.getFieldErrors().stream()
                 .sorted(Comparator.comparing((FieldError error) -> order.of(error.getField())))
-                .map(error -> new Problem(messages.getMessage((ObjectError) error, locale), anchor(error.getField())));
+                .map(error -> new Problem(message(error, locale), anchor(error.getField())));
         return Stream.concat(whole, fields);
+    }
+
+    /** What a constraint says of every field needs the name of this one before it. */
+    private String message(FieldError error, Locale locale) {
+        String message = messages.getMessage(error, locale);
+        return isGeneral(error, locale) ? Wording.label(error.getField()) + ": " + message : message;
+    }
+
+    private boolean isGeneral(FieldError error, Locale locale) {
+        String constraint = Objects.requireNonNullElse(error.getCode(), "unknown");
+        String field = error.getField().replaceAll("\\[.*?]", "");
+        return (error.isBindingFailure() || Character.isUpperCase(constraint.charAt(0)))
+                && Arrays.stream(Objects.requireNonNullElse(error.getCodes(), new String[0]))
+                        .filter(code -> code.endsWith("." + field))
+                        .allMatch(code -> messages.getMessage(code, null, null, locale) == null);
     }
 
     /** The id that {@code fragments/field.html} gives the control. */

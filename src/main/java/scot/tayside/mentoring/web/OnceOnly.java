@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -30,7 +31,8 @@ class OnceOnly implements HandlerInterceptor {
             throws Exception {
         String token = request.getParameter(FIELD);
         HttpSession session = request.getSession(false);
-        if (!request.getMethod().equals("POST") || token == null || session == null) {
+        boolean sending = request.getMethod().equals("POST") && request.getDispatcherType() == DispatcherType.REQUEST;
+        if (!sending || token == null || session == null) {
             return true;
         }
         CompletableFuture<String> mine = new CompletableFuture<>();

@@ -44,14 +44,16 @@ public final class Paging {
         MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
         String asked = query.getFirst("sort");
-        boolean known = asked != null
-                && (key(asked).equals(key(usualSort)) || List.of(sorts).contains(key(asked)));
         return new Paging(
                 between(query.getFirst("page"), 1, 1, GREATEST_NUMBER),
                 between(query.getFirst("size"), usualSize, 1, GREATEST_SIZE),
-                known ? asked : usualSort,
+                asked != null && isKnown(asked, usualSort, sorts) ? asked : usualSort,
                 request.getRequestURI().substring(request.getContextPath().length()),
                 query);
+    }
+
+    private static boolean isKnown(String asked, String usualSort, String... sorts) {
+        return key(asked).equals(key(usualSort)) || List.of(sorts).contains(key(asked));
     }
 
     public int number() {

@@ -1,11 +1,11 @@
 package scot.tayside.mentoring.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.util.StringUtils;
 
 /** Text somebody had typed into a field when the form could not be taken: shown again, so that nothing is lost. */
 record TypedText(String label, String text) {
@@ -13,7 +13,8 @@ record TypedText(String label, String text) {
     private static final Pattern PRIVATE = Pattern.compile("_.*|version|draft|.*(password|token|secret|code).*");
 
     static List<TypedText> of(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        Object failedMethod = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        if (!"POST".equals(failedMethod == null ? request.getMethod() : failedMethod)) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
@@ -21,13 +22,7 @@ record TypedText(String label, String text) {
                         .matches())
                 .flatMap(entry -> Arrays.stream(entry.getValue())
                         .filter(text -> !text.isBlank())
-                        .map(text -> new TypedText(inWords(entry.getKey()), text)))
+                        .map(text -> new TypedText(Wording.label(entry.getKey()), text)))
                 .toList();
-    }
-
-    /** {@code dateOfBirth} reads "Date of birth". */
-    private static String inWords(String name) {
-        String spaced = name.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[\\[\\].]+", " ");
-        return StringUtils.capitalize(spaced.toLowerCase(Locale.ROOT).strip());
     }
 }
