@@ -28,7 +28,7 @@ class TemplateTests {
     private static final List<String> NOT_EXPRESSIONS = List.of("th:fragment", "th:each", "th:with", "th:remove");
     private static final List<String> WITHOUT_STYLE =
             List.of("govuk-table__row", "govuk-table__head", "govuk-table__body", "moj-timeline__header");
-    private static final String CONTROLS = "input:not([type=hidden], [type=submit]), select, textarea";
+    private static final String CONTROLS = "input:not([type=hidden], [type=submit], [th:replace]), select, textarea";
 
     private final TemplateEngine engine = new SpringTemplateEngine();
 

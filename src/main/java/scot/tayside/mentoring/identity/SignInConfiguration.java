@@ -22,6 +22,7 @@ class SignInConfiguration {
 
     private static final String[] OPEN_TO_ALL = {
         "/login",
+        "/help",
         "/error",
         "/vendor/**",
         "/assets/**",
