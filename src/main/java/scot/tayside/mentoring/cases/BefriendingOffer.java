@@ -25,21 +25,18 @@ class BefriendingOffer {
     @SuppressWarnings("NullAway.Init")
     protected BefriendingOffer() {}
 
-    BefriendingOffer(LocalDate offeredOn) {
+    BefriendingOffer(OfferBefriending command) {
         this.id = UUID.randomUUID();
-        this.offeredOn = offeredOn;
+        record(command);
     }
 
-    boolean pending() {
+    boolean isPending() {
         return answer == null;
     }
 
-    LocalDate offeredOn() {
-        return offeredOn;
-    }
-
-    void answer(OfferAnswer said, LocalDate on) {
-        answer = said;
-        answeredOn = on;
+    final void record(OfferBefriending command) {
+        offeredOn = command.offeredOn();
+        answer = command.answer() == OfferAnswer.PENDING ? null : command.answer();
+        answeredOn = command.answeredOn();
     }
 }

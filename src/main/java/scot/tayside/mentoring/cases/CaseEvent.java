@@ -61,4 +61,13 @@ public sealed interface CaseEvent extends Audited {
             return "cases.closed";
         }
     }
+
+    /** A closing was taken back. */
+    record Reopened(CaseId mentee, PersonId person, String details) implements CaseEvent {
+
+        @Override
+        public String action() {
+            return "cases.reopened";
+        }
+    }
 }

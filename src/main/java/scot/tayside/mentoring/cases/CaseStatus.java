@@ -4,19 +4,26 @@ import java.util.Set;
 
 /** Where a case stands. */
 public enum CaseStatus {
-    ASSESSMENT("Assessment"),
-    ACTIVE("Active"),
-    PAUSED("Paused"),
-    CLOSED("Closed");
+    ASSESSMENT("Assessment", "yellow"),
+    ACTIVE("Active", "green"),
+    PAUSED("Paused", "orange"),
+    CLOSED("Closed", "grey");
 
     private final String title;
+    private final String colour;
 
-    CaseStatus(String title) {
+    CaseStatus(String title, String colour) {
         this.title = title;
+        this.colour = colour;
     }
 
     public String title() {
         return title;
+    }
+
+    /** The colour of its tag; the words say the same. */
+    public String colour() {
+        return colour;
     }
 
     Set<CaseStatus> next() {

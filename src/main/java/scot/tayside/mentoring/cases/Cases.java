@@ -1,11 +1,18 @@
 package scot.tayside.mentoring.cases;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.tayside.mentoring.identity.Access;
+import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.referral.ReferralId;
+import scot.tayside.mentoring.shared.RuleViolation;
 
 /** All cases, open and closed. */
 @Service
@@ -13,15 +20,25 @@ import scot.tayside.mentoring.referral.ReferralId;
 public class Cases {
 
     private final CaseRepository cases;
+    private final CaseQueries queries;
+    private final ObjectProvider<ClosingCheck> checks;
+    private final Access access;
+    private final Clock clock;
 
-    Cases(CaseRepository cases) {
+    Cases(CaseRepository cases, CaseQueries queries, ObjectProvider<ClosingCheck> checks, Access access, Clock clock) {
         this.cases = cases;
+        this.queries = queries;
+        this.checks = checks;
+        this.access = access;
+        this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     public CaseFacts facts(CaseId id) {
         return find(id).facts();
     }
 
+    @Transactional(readOnly = true)
     public Optional<CaseFacts> ofReferral(ReferralId referral) {
         return cases.findByReferral(referral).map(MenteeCase::facts);
     }
@@ -30,6 +47,58 @@ public class Cases {
     public void assessed(CaseId id, LocalDate on) {
         MenteeCase mentee = find(id);
         mentee.assessed(on);
+        cases.save(mentee);
+    }
+
+    void pause(CaseId id, PauseReason reason, LocalDate from, Viewer viewer) {
+        change(id, viewer, mentee -> mentee.pause(from, reason));
+    }
+
+    void resume(CaseId id, LocalDate on, Viewer viewer) {
+        change(id, viewer, mentee -> mentee.resume(on));
+    }
+
+    void close(CaseId id, CloseCase command, Viewer viewer) {
+        if (!obstacles(id, command.on(), command.explainsMissingReview()).isEmpty()) {
+            throw new RuleViolation("cases.not-ready");
+        }
+        change(id, viewer, mentee -> mentee.close(command));
+    }
+
+    /** Everything that stands against closing on that day, whichever module it is in. */
+    List<Obstacle> obstacles(CaseId id, LocalDate on, boolean explained) {
+        return checks.orderedStream()
+                .flatMap(check -> check.unmet(id, on, explained).stream()
+                        .map(unmet -> new Obstacle(unmet, check.remedy(id).orElse(null))))
+                .toList();
+    }
+
+    void reopen(CaseId id, Viewer viewer) {
+        boolean assessed = queries.isAssessed(id);
+        change(id, viewer, mentee -> mentee.reopen(assessed, LocalDate.now(clock)));
+    }
+
+    void offerBefriending(CaseId id, OfferBefriending command, Viewer viewer) {
+        if (!queries.file(id).mayLeadToBefriending()) {
+            throw new RuleViolation("cases.befriending-elsewhere");
+        }
+        BefriendingWindow window = queries.orderEnd(id)
+                .map(BefriendingWindow::new)
+                .orElseThrow(() -> new RuleViolation("cases.befriending-without-order"));
+        if (!window.isOpenOn(command.offeredOn())) {
+            throw new RuleViolation("cases.befriending-too-early", window.opensOn());
+        }
+        change(id, viewer, mentee -> mentee.offerBefriending(command));
+    }
+
+    void waiveJointMeeting(CaseId id, String reason, Viewer viewer) {
+        change(id, viewer, mentee -> mentee.waiveJointMeeting(reason, LocalDate.now(clock)));
+    }
+
+    private void change(CaseId id, Viewer viewer, Consumer<MenteeCase> step) {
+        MenteeCase mentee = find(id);
+        access.toReferral(mentee.facts().referral().value(), viewer);
+        step.accept(mentee);
         cases.save(mentee);
     }
 

@@ -3,6 +3,8 @@ package scot.tayside.mentoring.cases;
 import static scot.tayside.mentoring.cases.ExitType.PLANNED;
 import static scot.tayside.mentoring.cases.ExitType.UNPLANNED;
 
+import java.util.Arrays;
+
 /** Why support ended; each reason belongs to one type of exit. */
 enum ExitReason {
     GOALS_REACHED(PLANNED, "Goals reached"),
@@ -32,7 +34,16 @@ enum ExitReason {
         return type;
     }
 
-    String title() {
+    public String title() {
         return title;
+    }
+
+    /** What a stored reason says: one of these, or the text an import brought. */
+    static String words(String stored) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.name().equals(stored))
+                .map(reason -> reason.title)
+                .findFirst()
+                .orElse(stored);
     }
 }

@@ -63,6 +63,8 @@ class MenteeCase extends AbstractAggregateRoot<MenteeCase> {
     private @Nullable String exitNote;
     private @Nullable String noExitReviewReason;
     private @Nullable String orderResult;
+    private @Nullable LocalDate jointMeetingWaivedOn;
+    private @Nullable String jointMeetingWaiver;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -148,14 +150,18 @@ class MenteeCase extends AbstractAggregateRoot<MenteeCase> {
         registerEvent(new CaseEvent.Closed(id, person, on, "closed on %s: %s, %s".formatted(on, exitType, exitReason)));
     }
 
+    static boolean mayReopen(@Nullable LocalDate closedOn, LocalDate today) {
+        return closedOn != null && !today.isAfter(closedOn.plusDays(REOPENING_DAYS));
+    }
+
     /** What was said of the ending goes; the audit trail keeps it. */
     void reopen(boolean assessed, LocalDate today) {
         LocalDate closed = Optional.ofNullable(closedOn).orElseThrow(() -> refusedMove(CaseStatus.ACTIVE));
-        LocalDate last = closed.plusDays(REOPENING_DAYS);
-        if (today.isAfter(last)) {
-            throw new RuleViolation("cases.too-late-to-reopen", last);
+        if (!mayReopen(closed, today)) {
+            throw new RuleViolation("cases.too-late-to-reopen", closed.plusDays(REOPENING_DAYS));
         }
-        moved("cases.reopened", "had been closed on %s: %s, %s".formatted(closed, exitType, exitReason));
+        registerEvent(new CaseEvent.Reopened(
+                id, person, "had been closed on %s: %s, %s".formatted(closed, exitType, exitReason)));
         moveTo(assessed ? CaseStatus.ACTIVE : CaseStatus.ASSESSMENT);
         closedOn = null;
         exitType = null;
@@ -166,23 +172,30 @@ class MenteeCase extends AbstractAggregateRoot<MenteeCase> {
     }
 
     /** A new offer, or the answer to the one that is pending. */
-    void offerBefriending(LocalDate offeredOn, @Nullable OfferAnswer answer, @Nullable LocalDate answeredOn) {
-        BefriendingOffer offer = offers.stream()
-                .filter(BefriendingOffer::pending)
+    void offerBefriending(OfferBefriending command) {
+        requireOpen();
+        offers.stream()
+                .filter(BefriendingOffer::isPending)
                 .findFirst()
-                .orElseGet(() -> added(new BefriendingOffer(offeredOn)));
-        if (answer != null && answeredOn != null) {
-            requireNotBefore(offer.offeredOn(), answeredOn, "cases.answered-too-early");
-            offer.answer(answer, answeredOn);
-        }
+                .ifPresentOrElse(pending -> pending.record(command), () -> offers.add(new BefriendingOffer(command)));
         moved(
                 "cases.befriending-offered",
-                "offered on %s: %s".formatted(offer.offeredOn(), answer == null ? "pending" : answer.title()));
+                "offered on %s: %s"
+                        .formatted(command.offeredOn(), command.answer().title()));
     }
 
-    private BefriendingOffer added(BefriendingOffer offer) {
-        offers.add(offer);
-        return offer;
+    /** There will be no joint meeting of social worker, mentor and mentee. */
+    void waiveJointMeeting(String reason, LocalDate today) {
+        requireOpen();
+        jointMeetingWaivedOn = today;
+        jointMeetingWaiver = reason;
+        moved("cases.joint-meeting-waived", reason);
+    }
+
+    private void requireOpen() {
+        if (status == CaseStatus.CLOSED) {
+            throw new RuleViolation("cases.is-closed-already");
+        }
     }
 
     private Optional<CasePause> pauseThatLasts() {

@@ -2,6 +2,7 @@ package scot.tayside.mentoring.cases;
 
 /** What a mentee said to the offer of befriending. */
 enum OfferAnswer {
+    PENDING("Not answered yet"),
     ACCEPTED("Accepted"),
     DECLINED("Declined");
 
@@ -11,7 +12,7 @@ enum OfferAnswer {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -1,5 +1,7 @@
 package scot.tayside.mentoring.cases;
 
+import java.util.Arrays;
+
 /** What became of the order, bail or sentence the mentee was under. */
 enum OrderResult {
     COMPLETED("Completed"),
@@ -16,7 +18,16 @@ enum OrderResult {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
+    }
+
+    /** What a stored result says: one of these, or the text an import brought. */
+    static String words(String stored) {
+        return Arrays.stream(values())
+                .filter(result -> result.name().equals(stored))
+                .map(result -> result.title)
+                .findFirst()
+                .orElse(stored);
     }
 }

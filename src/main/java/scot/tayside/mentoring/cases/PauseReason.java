@@ -1,5 +1,7 @@
 package scot.tayside.mentoring.cases;
 
+import java.util.Arrays;
+
 /** Why a case rests. */
 enum PauseReason {
     CUSTODY("In custody"),
@@ -12,7 +14,16 @@ enum PauseReason {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
+    }
+
+    /** What a stored reason says: one of these, or the text an import brought. */
+    static String words(String stored) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.name().equals(stored))
+                .map(reason -> reason.title)
+                .findFirst()
+                .orElse(stored);
     }
 }

@@ -47,6 +47,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/cases/*/close", EnumSet.of(COORDINATOR, MANAGER)),
             line("/cases/*/pause", EnumSet.of(COORDINATOR, MANAGER)),
             line("/cases/*/resume", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/cases/*/joint-meeting", EnumSet.of(COORDINATOR, MANAGER)),
             line("/cases/*/befriending", EnumSet.of(COORDINATOR, MANAGER)),
             line("/cases", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/cases/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),

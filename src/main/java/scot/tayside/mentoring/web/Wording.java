@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.springframework.util.StringUtils;
 
 /** What code calls a thing, turned into what people read: arguments of messages, names of fields. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Wording() {}
 
-    static List<Object> of(Object... arguments) {
+    public static List<Object> of(Object... arguments) {
         return Arrays.stream(arguments).map(Wording::of).toList();
     }
 

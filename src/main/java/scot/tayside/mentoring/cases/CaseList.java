@@ -1,0 +1,27 @@
+package scot.tayside.mentoring.cases;
+
+import java.util.List;
+import scot.tayside.mentoring.programme.Service;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.web.Listing;
+import scot.tayside.mentoring.web.Option;
+
+/** The page with the list of cases. */
+record CaseList(Listing<CaseRow> rows) {
+
+    public List<Option> services() {
+        return Option.of(Service.values(), Service::title);
+    }
+
+    public List<Option> areas() {
+        return Option.of(LocalAuthority.values(), LocalAuthority::title);
+    }
+
+    public List<Option> statuses() {
+        return Option.of(CaseStatus.values(), CaseStatus::title);
+    }
+
+    public List<Option> attentions() {
+        return Option.of(CaseFilter.Attention.values(), CaseFilter.Attention::title);
+    }
+}

@@ -1,0 +1,45 @@
+package scot.tayside.mentoring.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.identity.Access.Depth;
+import scot.tayside.mentoring.web.Action;
+
+/** The page of a case, as deep as its reader may see. */
+record CasePage(
+        CaseFile file,
+        Depth depth,
+        boolean opensReviews,
+        List<MentorRow> mentors,
+        List<ContactRow> contacts,
+        List<ReviewRow> reviews,
+        List<Pause> pauses,
+        List<OfferRow> offers,
+        List<IsoWeek> missedWeeks,
+        boolean updateDue,
+        @Nullable LocalDate befriendingFrom,
+        List<Action> actions) {
+
+    private static final int WEEKS_SHOWN = 12;
+
+    public boolean seesNotes() {
+        return depth.includes(Depth.RISK_SUMMARY);
+    }
+
+    public boolean seesMatches() {
+        return depth == Depth.FULL;
+    }
+
+    /** The latest missed weeks, newest first. */
+    public List<IsoWeek> latestMissedWeeks() {
+        return missedWeeks.stream()
+                .sorted((one, other) -> other.compareTo(one))
+                .limit(WEEKS_SHOWN)
+                .toList();
+    }
+
+    public int olderMissedWeeks() {
+        return Math.max(0, missedWeeks.size() - WEEKS_SHOWN);
+    }
+}

@@ -1,0 +1,55 @@
+package scot.tayside.mentoring.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.identity.Access;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
+
+/** Puts the page of a case together. */
+@Component
+class CasePages {
+
+    private final CaseQueries queries;
+    private final Access access;
+    private final Clock clock;
+
+    CasePages(CaseQueries queries, Access access, Clock clock) {
+        this.queries = queries;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    CasePage of(CaseId id, Viewer viewer) {
+        CaseFile file = file(id, viewer);
+        LocalDate today = LocalDate.now(clock);
+        List<Pause> pauses = queries.pauses(id);
+        List<OfferRow> offers = queries.offers(id);
+        UpdateWeeks weeks =
+                new UpdateWeeks(file.openedOn(), file.closedOn(), pauses, queries.updates(file.referralId()));
+        return new CasePage(
+                file,
+                access.toReferral(file.referralId(), viewer),
+                !viewer.is(Role.REFERRER),
+                queries.mentors(file.referralId()),
+                queries.contacts(file.referralId()),
+                queries.reviews(id),
+                pauses,
+                offers,
+                weeks.missed(today),
+                weeks.due(today),
+                file.mayLeadToBefriending() && file.orderEnd() != null
+                        ? new BefriendingWindow(file.orderEnd()).opensOn()
+                        : null,
+                CaseActions.of(file, offers, viewer, today));
+    }
+
+    /** The front of a case, for somebody who may see it; for everybody else there is none. */
+    CaseFile file(CaseId id, Viewer viewer) {
+        CaseFile file = queries.file(id);
+        access.toReferral(file.referralId(), viewer);
+        return file;
+    }
+}

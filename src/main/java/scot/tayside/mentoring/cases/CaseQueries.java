@@ -1,0 +1,123 @@
+package scot.tayside.mentoring.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One case as its page shows it, and what is asked of it before it moves. */
+@Component
+class CaseQueries {
+
+    private static final int CONTACTS_SHOWN = 8;
+
+    private final JdbcClient sql;
+
+    CaseQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    CaseFile file(CaseId id) {
+        return sql.sql("""
+                        select c.id, c.reference, c.referral_id, r.reference as referral_reference, c.person_id, c.person_name,
+                            c.service, c.area, c.opened_on, k.agreement_signed_on, c.status, c.closed_on, c.exit_type, c.exit_reason,
+                            k.exit_note, k.no_exit_review_reason, c.order_result, r.order_end, c.assessed_on, d.due_on as review_due_on,
+                            r.referrer_name, k.joint_meeting_waiver,
+                            (select min(j.held_on) from reading.contact j
+                                where j.referral_id = c.referral_id and j.kind = 'JOINT_MEETING' and j.attended) as joint_meeting_on
+                        from reading.mentee_case c
+                            join mentee_case k on k.id = c.id
+                            join reading.referral r on r.id = c.referral_id
+                            left join reading.review_due d on d.case_id = c.id
+                        where c.id = ?
+                        """)
+                .param(id.value())
+                .query(CaseFile.class)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("no case " + id));
+    }
+
+    List<MentorRow> mentors(UUID referral) {
+        return sql.sql("""
+                        select id as match_id, mentor_name as name, initcap(kind) as kind, initcap(status) as status, started_on, ended_on
+                        from reading.mentor_match where referral_id = ? and status <> 'DECLINED'
+                        order by coalesce(started_on, agreed_on, proposed_on) desc nulls last
+                        """).param(referral).query(MentorRow.class).list();
+    }
+
+    List<ContactRow> contacts(UUID referral) {
+        return sql.sql("""
+                        select id, held_on, kind_title, attendance_title, mentor_name, note from reading.contact_line
+                        where referral_id = ? order by held_on desc, logged_at desc limit ?
+                        """)
+                .param(referral)
+                .param(CONTACTS_SHOWN)
+                .query(ContactRow.class)
+                .list();
+    }
+
+    List<ReviewRow> reviews(CaseId id) {
+        return sql.sql(
+                        "select id, kind, held_on from reading.case_review where case_id = ? order by held_on desc, kind")
+                .param(id.value())
+                .query(ReviewRow.class)
+                .list();
+    }
+
+    List<Pause> pauses(CaseId id) {
+        return sql.sql("select from_day, to_day, reason from case_pause where case_id = ? order by from_day")
+                .param(id.value())
+                .query(Pause.class)
+                .list();
+    }
+
+    List<OfferRow> offers(CaseId id) {
+        return sql.sql("""
+                        select offered_on, coalesce(answer, 'PENDING') as answer, answered_on
+                        from befriending_offer where case_id = ? order by offered_on
+                        """).param(id.value()).query(OfferRow.class).list();
+    }
+
+    List<LocalDate> updates(UUID referral) {
+        return sql.sql(
+                        "select distinct held_on from reading.contact where referral_id = ? and kind = 'REFERRER_UPDATE'")
+                .param(referral)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    boolean isAssessed(CaseId id) {
+        return sql.sql("select assessed_on is not null from reading.mentee_case where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<LocalDate> orderEnd(CaseId id) {
+        return sql.sql("""
+                        select r.order_end from reading.mentee_case c join reading.referral r on r.id = c.referral_id
+                        where c.id = ? and r.order_end is not null
+                        """).param(id.value()).query(LocalDate.class).optional();
+    }
+
+    /** Whether a case has a referrer, and none of that referrer's cases made us ask for feedback since that day. */
+    boolean referrerMayBeAsked(CaseId id, LocalDate since) {
+        return sql.sql("""
+                        select own.referrer_name is not null and not exists (
+                            select from referrer_feedback f
+                                join reading.mentee_case other on other.id = f.case_id
+                                join reading.referral theirs on theirs.id = other.referral_id
+                            where f.asked_on > :since
+                                and coalesce(theirs.referrer_id::text, theirs.referrer_name) = coalesce(own.referrer_id::text, own.referrer_name))
+                        from reading.mentee_case c join reading.referral own on own.id = c.referral_id
+                        where c.id = :id
+                        """)
+                .param("id", id.value())
+                .param("since", since)
+                .query(Boolean.class)
+                .single();
+    }
+}
