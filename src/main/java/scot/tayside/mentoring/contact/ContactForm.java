@@ -1,0 +1,94 @@
+package scot.tayside.mentoring.contact;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import scot.tayside.mentoring.mentor.MentorId;
+import scot.tayside.mentoring.web.Wording;
+
+/** What is typed to log a contact. */
+class ContactForm {
+
+    @Nullable
+    Long version;
+
+    @NotNull
+    ContactKind kind;
+
+    @NotNull
+    LocalDate heldOn;
+
+    @NotNull
+    Attendance attendance;
+
+    @Nullable
+    UUID mentor;
+
+    @Nullable
+    @Min(0)
+    @Max(1440)
+    Integer minutes;
+
+    @Nullable
+    @Size(max = 4000)
+    String note;
+
+    @Nullable
+    Boolean referrerTold;
+
+    static ContactForm of(Contact contact) {
+        LogContact written = contact.written();
+        ContactForm form = new ContactForm();
+        form.version = contact.version();
+        form.kind = written.kind();
+        form.heldOn = written.heldOn();
+        form.attendance = written.attendance();
+        form.mentor = written.mentor() == null ? null : written.mentor().value();
+        form.minutes = written.minutes();
+        form.note = written.note();
+        form.referrerTold = written.referrerTold();
+        return form;
+    }
+
+    void check(Contacts.Period period, Errors errors) {
+        checkDay(period, errors);
+        if (kind == ContactKind.REFERRER_UPDATE && attendance != null && attendance != Attendance.ATTENDED) {
+            errors.rejectValue("attendance", "contact.update-has-no-attendance");
+        }
+        if (attendance != null && attendance.isAbsence() && referrerTold == null) {
+            errors.rejectValue("referrerTold", "contact.say-if-told");
+        }
+    }
+
+    private void checkDay(Contacts.Period period, Errors errors) {
+        if (heldOn == null) {
+            return;
+        }
+        if (heldOn.isAfter(period.today())) {
+            errors.rejectValue("heldOn", "contact.day-to-come");
+        } else if (heldOn.isBefore(period.first())) {
+            errors.rejectValue(
+                    "heldOn",
+                    "contact.day-before-referral",
+                    Wording.of(period.first()).toArray(),
+                    null);
+        } else if (heldOn.isAfter(period.last())) {
+            errors.rejectValue(
+                    "heldOn",
+                    "contact.day-after-closing",
+                    Wording.of(period.last()).toArray(),
+                    null);
+        }
+    }
+
+    LogContact toCommand() {
+        boolean told = kind == ContactKind.REFERRER_UPDATE || Boolean.TRUE.equals(referrerTold);
+        return new LogContact(
+                heldOn, kind, attendance, minutes, note, told, mentor == null ? null : new MentorId(mentor));
+    }
+}
