@@ -32,9 +32,8 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
     @Override
     public void destroy() {
-        starting.thenAccept(EmbeddedPostgres::close)
-                .exceptionally(neverStarted -> null)
-                .join();
+        EmbeddedPostgres started = starting.exceptionally(neverStarted -> null).join();
+        if (started != null) started.close();
     }
 
     private EmbeddedPostgres postgres() {
