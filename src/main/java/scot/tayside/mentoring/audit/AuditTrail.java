@@ -18,6 +18,8 @@ import scot.tayside.mentoring.web.SignedIn;
 @Component
 class AuditTrail {
 
+    private static final String THE_APPLICATION = "Tayside Mentoring";
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -28,7 +30,11 @@ class AuditTrail {
 
     @EventListener
     void record(Audited fact) {
-        Viewer viewer = viewer();
+        write(fact, viewer(), THE_APPLICATION);
+    }
+
+    /** For what happens before anybody is signed in, or after. */
+    void write(Audited fact, @Nullable Viewer viewer, String whoElse) {
         sql.sql("""
                         insert into audit_entry
                             (at, user_id, actor, action, subject_type, subject_id, person_id, details, request_id)
@@ -36,13 +42,13 @@ class AuditTrail {
                         """)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("user", viewer == null ? null : viewer.id().value())
-                .param("actor", viewer == null ? "Tayside Mentoring" : viewer.displayName())
+                .param("actor", viewer == null ? whoElse : viewer.displayName())
                 .param("action", fact.action())
                 .param("type", fact.subjectType())
                 .param("subject", fact.subjectId())
                 .param("person", fact.personId())
                 .param("details", fact.details())
-                .param("request", MDC.get("request"))
+                .param("request", MDC.get("reference"))
                 .update();
     }
 

@@ -1,7 +1,9 @@
 package scot.tayside.mentoring.identity;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,29 +26,47 @@ public class Access {
     }
 
     private final JdbcClient sql;
+    private final Refusals refusals;
 
-    Access(JdbcClient sql) {
+    Access(JdbcClient sql, Refusals refusals) {
         this.sql = sql;
+        this.refusals = refusals;
     }
 
     /** How deep the viewer sees a referral and what hangs from it: its case, matches, contacts and reviews. */
     public Depth toReferral(UUID referral, Viewer viewer) {
         return depth(
-                "select max(depth) from reading.file_viewer where referral_id = ? and user_id = ?", referral, viewer);
+                        "select max(depth) from reading.file_viewer where referral_id = ? and user_id = ?",
+                        referral,
+                        viewer)
+                .orElseThrow(() -> refused("referral", referral, personOf(referral)));
     }
 
     /** How deep the viewer sees anything of a person. */
     public Depth toPerson(UUID person, Viewer viewer) {
-        return depth("select max(depth) from reading.file_viewer where person_id = ? and user_id = ?", person, viewer);
+        return depth("select max(depth) from reading.file_viewer where person_id = ? and user_id = ?", person, viewer)
+                .orElseThrow(() -> refused("person", person, person));
     }
 
-    private Depth depth(String question, UUID subject, Viewer viewer) {
+    private Optional<Depth> depth(String question, UUID subject, Viewer viewer) {
         return sql.sql(question)
                 .param(subject)
                 .param(viewer.id().value())
                 .query(Integer.class)
                 .optional()
-                .map(depth -> Depth.values()[depth - 1])
-                .orElseThrow(() -> new NoSuchElementException("no such file for this viewer"));
+                .map(depth -> Depth.values()[depth - 1]);
+    }
+
+    private @Nullable UUID personOf(UUID referral) {
+        return sql.sql("select person_id from reading.referral where id = ?")
+                .param(referral)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private NoSuchElementException refused(String kind, UUID subject, @Nullable UUID person) {
+        refusals.ofFile(kind, subject, person);
+        return new NoSuchElementException("no such file for this viewer");
     }
 }

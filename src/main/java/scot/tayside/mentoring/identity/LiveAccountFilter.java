@@ -28,7 +28,7 @@ class LiveAccountFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof SignedInUser user) {
-            Optional<Viewer> viewer = users.viewer(user.id());
+            Optional<Viewer> viewer = users.viewer(user);
             viewer.ifPresentOrElse(
                     present -> request.setAttribute(VIEWER, present),
                     () -> new SecurityContextLogoutHandler().logout(request, response, signedIn));

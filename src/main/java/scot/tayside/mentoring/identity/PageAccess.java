@@ -65,12 +65,14 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
         return new Line(PathPatternRequestMatcher.withDefaults().matcher(pattern), roles);
     }
 
+    /** Asking who is signed in matters: whose account has just ended is nobody now, and is led to the sign-in page. */
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> signedIn, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        return new AuthorizationDecision(
-                request.getAttribute(LiveAccountFilter.VIEWER) instanceof Viewer viewer && opens(request, viewer));
+        return new AuthorizationDecision(signedIn.get() != null
+                && request.getAttribute(LiveAccountFilter.VIEWER) instanceof Viewer viewer
+                && opens(request, viewer));
     }
 
     boolean knows(HttpServletRequest request) {

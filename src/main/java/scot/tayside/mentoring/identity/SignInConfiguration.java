@@ -38,7 +38,7 @@ class SignInConfiguration {
     private static final Pattern TEXT = Pattern.compile("[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*");
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PageAccess access, Users users) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PageAccess access, Users users, Refusals refusals) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
@@ -46,8 +46,12 @@ class SignInConfiguration {
                 .addFilterBefore(new LiveAccountFilter(users), AuthorizationFilter.class)
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .exceptionHandling(refusals ->
-                        refusals.accessDeniedHandler((request, response, refusal) -> refuse(request, response, access)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, refusal) -> {
+                    if (request.getAttribute(LiveAccountFilter.VIEWER) != null) {
+                        refusals.ofPage(request.getMethod(), request.getRequestURI());
+                    }
+                    refuse(request, response, access);
+                }))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurityPolicy.VALUE))
                         .referrerPolicy(policy -> policy.policy(SAME_ORIGIN))

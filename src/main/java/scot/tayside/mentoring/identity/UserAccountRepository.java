@@ -13,5 +13,7 @@ interface UserAccountRepository extends Repository<UserAccount, UserId> {
 
     boolean existsByUsername(String username);
 
+    boolean existsByRoleAndActiveTrue(Role role);
+
     long count();
 }

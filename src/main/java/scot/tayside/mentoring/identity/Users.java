@@ -1,6 +1,9 @@
 package scot.tayside.mentoring.identity;
 
+import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +30,65 @@ public class Users {
                 .id();
     }
 
+    void change(UserId id, ChangeAccount command, Viewer by) {
+        UserAccount account = find(id);
+        if (!account.isAt(command.version())) {
+            throw new ObjectOptimisticLockingFailureException(UserAccount.class, id);
+        }
+        account.change(command, by.id());
+        accounts.save(account);
+    }
+
+    /** Nobody signs in with it from now on, and whoever is signed in is out with the next click. */
+    void end(UserId id, Viewer by) {
+        UserAccount account = find(id);
+        account.end(by.id());
+        accounts.save(account);
+    }
+
+    void reactivate(UserId id) {
+        UserAccount account = find(id);
+        account.reactivate();
+        accounts.save(account);
+    }
+
+    void changePassword(UserId id, NewPassword password) {
+        UserAccount account = find(id);
+        account.changePassword(passwords.encode(password.text()));
+        accounts.save(account);
+    }
+
+    void signedIn(UserId id, Instant at) {
+        UserAccount account = find(id);
+        account.signedIn(at);
+        accounts.save(account);
+    }
+
     public boolean none() {
         return accounts.count() == 0;
+    }
+
+    @Transactional(readOnly = true)
+    boolean haveAnAdministrator() {
+        return accounts.existsByRoleAndActiveTrue(Role.ADMINISTRATOR);
     }
 
     /** The account as it stands this moment; empty once its holder has left. */
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(UserId id) {
         return accounts.findById(id).filter(UserAccount::isActive).map(UserAccount::viewer);
+    }
+
+    /** Whoever a session belongs to; empty once the account has ended or has a new password. */
+    @Transactional(readOnly = true)
+    Optional<Viewer> viewer(SignedInUser user) {
+        return accounts.findById(user.id())
+                .filter(UserAccount::isActive)
+                .filter(account -> user.signedInWith(account.passwordHash()))
+                .map(UserAccount::viewer);
+    }
+
+    private UserAccount find(UserId id) {
+        return accounts.findById(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
     }
 }
