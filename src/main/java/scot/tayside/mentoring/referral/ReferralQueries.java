@@ -106,6 +106,7 @@ class ReferralQueries {
                 .sql("select outcome from referral_request where referral_id = ?")
                 .param(id.value())
                 .query(Outcome.class)
+                .list()
                 .stream()
                 .sorted()
                 .toList();

@@ -17,10 +17,16 @@ import scot.tayside.mentoring.shared.RuleViolation;
 public class Referrals {
 
     private final ReferralRepository referrals;
+    private final ServiceQueries services;
     private final Persons persons;
     private final ObjectProvider<EngagementEvidence> meetings;
 
-    Referrals(ReferralRepository referrals, Persons persons, ObjectProvider<EngagementEvidence> meetings) {
+    Referrals(
+            ReferralRepository referrals,
+            ServiceQueries services,
+            Persons persons,
+            ObjectProvider<EngagementEvidence> meetings) {
+        this.services = services;
         this.referrals = referrals;
         this.persons = persons;
         this.meetings = meetings;
@@ -47,6 +53,7 @@ public class Referrals {
     public void allocated(ReferralId id, LocalDate on) {
         Referral referral = find(id);
         if (referral.status().isBefore(ReferralStatus.ALLOCATED)) {
+            refuseWhileFull(referral);
             referral.allocate(on);
             referrals.save(referral);
         }
@@ -76,6 +83,14 @@ public class Referrals {
         LocalDate firstMeeting = firstAttendedMeeting(id).orElseThrow(() -> new RuleViolation("referral.not-met"));
         referral.engage(firstMeeting, agreementSignedOn, today);
         referrals.save(referral);
+    }
+
+    /** Whoever waits, waits for a place, too. */
+    private void refuseWhileFull(Referral referral) {
+        if (referral.status() == ReferralStatus.WAITING
+                && services.hold(referral.service()).makesWait()) {
+            throw new RuleViolation("referral.still-full", referral.service().title());
+        }
     }
 
     private Optional<LocalDate> firstAttendedMeeting(ReferralId id) {

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LikenessTests {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             the same                       | Ada   | Brown    | 1990-03-05 | true
             other case and an accent       | ADÁ   | brown    | 1990-03-05 | true
             names the other way round      | Brown | Ada      | 1990-03-05 | true
@@ -31,7 +28,15 @@ class LikenessTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Robert, R163", "Rupert, R163", "Tymczak, T522", "Pfister, P236", "Honeyman, H555", "Ashcraft, A261", "Lee, L000"})
+    @CsvSource({
+        "Robert, R163",
+        "Rupert, R163",
+        "Tymczak, T522",
+        "Pfister, P236",
+        "Honeyman, H555",
+        "Ashcraft, A261",
+        "Lee, L000"
+    })
     void hearsNames(String name, String sound) {
         assertThat(Likeness.sound(name)).isEqualToIgnoringCase(sound);
     }

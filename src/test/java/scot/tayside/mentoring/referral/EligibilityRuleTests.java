@@ -17,10 +17,7 @@ class EligibilityRuleTests {
     private static final Offer LIVE = new Offer(true, LocalDate.of(2011, 4, 1));
 
     @ParameterizedTest(name = "{0}") // R2, R4
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             on her 16th birthday            | FEMALE | 1998-03-27 | COURT_ORDER    | 2014-01-01 | 2015-01-01 |
             the day before she is 16        | FEMALE | 1998-03-28 | COURT_ORDER    | 2014-01-01 | 2015-01-01 | at-least-16
             a woman of 60 on bail           | FEMALE | 1953-11-02 | BAIL           | 2014-03-27 |            |
@@ -34,15 +31,14 @@ class EligibilityRuleTests {
             sex not known                   | NOT_KNOWN | 1990-01-01 | COURT_ORDER | 2014-01-01 | 2015-01-01 | women-only
             a boy of 15 after his order     | MALE   | 1998-12-01 | COURT_ORDER    | 2013-01-01 | 2014-01-01 | women-only at-least-16 order-over
             """)
-    void womenOnly(String name, Sex sex, LocalDate born, LegalBasis basis, LocalDate start, LocalDate end, String unmet) {
-        assertThat(unmet(Service.WOMEN_ONLY, sex, born, basis, start, end, false)).isEqualTo(words(unmet));
+    void womenOnly(
+            String name, Sex sex, LocalDate born, LegalBasis basis, LocalDate start, LocalDate end, String unmet) {
+        assertThat(unmet(Service.WOMEN_ONLY, sex, born, basis, start, end, false))
+                .isEqualTo(words(unmet));
     }
 
     @ParameterizedTest(name = "{0}") // R3
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             on his 16th birthday            | MALE   | 1998-03-27 | true  | COURT_ORDER    |
             the day before he is 16         | MALE   | 1998-03-28 | true  | COURT_ORDER    | at-least-16
             the last day of being 25        | MALE   | 1988-03-28 | true  | COURT_ORDER    |
@@ -82,10 +78,7 @@ class EligibilityRuleTests {
     }
 
     @ParameterizedTest(name = "{0}") // R5
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             agreement signed that day, aged 50 | TISS_AGREEMENT | 2014-03-27 |
             agreement signed the day after     | TISS_AGREEMENT | 2014-03-28 | agreement-signed
             agreement not signed               | TISS_AGREEMENT |            | agreement-signed
@@ -153,7 +146,13 @@ class EligibilityRuleTests {
     }
 
     private static List<String> unmet(
-            Service service, Sex sex, LocalDate born, LegalBasis basis, LocalDate start, LocalDate end, boolean persistent) {
+            Service service,
+            Sex sex,
+            LocalDate born,
+            LegalBasis basis,
+            LocalDate start,
+            LocalDate end,
+            boolean persistent) {
         return codes(
                 new Candidacy(
                         service,

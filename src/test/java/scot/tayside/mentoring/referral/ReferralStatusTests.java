@@ -10,9 +10,7 @@ class ReferralStatusTests {
 
     @Test
     void movesAsDrawn() {
-        assertThat(matrix())
-                .isEqualTo(
-                        """
+        assertThat(matrix()).isEqualTo("""
                         SUBMITTED -> ACCEPTED DECLINED WITHDRAWN VOID
                         ACCEPTED -> WAITING ALLOCATED WITHDRAWN NOT_ENGAGED VOID
                         WAITING -> ACCEPTED ALLOCATED WITHDRAWN NOT_ENGAGED VOID
@@ -28,7 +26,8 @@ class ReferralStatusTests {
 
     @Test
     void everyEndingWithAReasonHasReasons() {
-        assertThat(Arrays.stream(Step.values())).allMatch(step -> !Reason.of(step.to()).isEmpty());
+        assertThat(Arrays.stream(Step.values()))
+                .allMatch(step -> !Reason.of(step.to()).isEmpty());
     }
 
     private static String matrix() {

@@ -32,9 +32,12 @@ class SubmissionPagesTests {
         MvcTestResult sent = submit(typed(), As.referrer(DUNDEE));
 
         assertThat(sent).hasStatus3xxRedirection();
-        assertThat(text("select status || ' ' || received_on || ' ' || on_paper from referral")).isEqualTo("SUBMITTED 2026-11-24 false");
-        assertThat(text("select string_agg(outcome, ' ' order by outcome) from referral_request")).isEqualTo("CONFIDENCE CRIME");
-        assertThat(text("select string_agg(action, ' ' order by id) from audit_entry")).contains("referral.submitted");
+        assertThat(text("select status || ' ' || received_on || ' ' || on_paper from referral"))
+                .isEqualTo("SUBMITTED 2026-11-24 false");
+        assertThat(text("select string_agg(outcome, ' ' order by outcome) from referral_request"))
+                .isEqualTo("CONFIDENCE CRIME");
+        assertThat(text("select string_agg(action, ' ' order by id) from audit_entry"))
+                .contains("referral.submitted");
     }
 
     @Test // R1
@@ -117,7 +120,12 @@ class SubmissionPagesTests {
         MvcTestResult sent = submit(typed, As.referrer(DUNDEE));
 
         if (!field.equals("samePerson")) {
-            assertThat(sent).hasStatusOk().bodyText().contains(sentence).contains("Looks for work.").doesNotContain("<script>alert");
+            assertThat(sent)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(sentence)
+                    .contains("Looks for work.")
+                    .doesNotContain("<script>alert");
         } else {
             assertThat(sent.getResponse().getStatus()).isLessThan(500);
         }
@@ -185,10 +193,17 @@ class SubmissionPagesTests {
         assertThat(sent).hasStatus3xxRedirection();
         assertThat(count("person")).isEqualTo(2);
         ReferralId newer = ReferralFixtures.idOf(sent);
-        assertThat(pages.get().uri("/referrals/" + newer).with(As.referrer(ANGUS))).bodyText().doesNotContain("May be the same person");
-        assertThat(pages.get().uri("/referrals/" + newer).with(As.coordinatorOf(ANGUS))).bodyText().doesNotContain("May be the same person");
-        assertThat(pages.get().uri("/referrals/" + newer).with(As.coordinator())).bodyText().contains("May be the same person");
-        assertThat(pages.get().uri("/referrals/" + dundee).with(As.referrer(ANGUS))).hasStatus(404);
+        assertThat(pages.get().uri("/referrals/" + newer).with(As.referrer(ANGUS)))
+                .bodyText()
+                .doesNotContain("May be the same person");
+        assertThat(pages.get().uri("/referrals/" + newer).with(As.coordinatorOf(ANGUS)))
+                .bodyText()
+                .doesNotContain("May be the same person");
+        assertThat(pages.get().uri("/referrals/" + newer).with(As.coordinator()))
+                .bodyText()
+                .contains("May be the same person");
+        assertThat(pages.get().uri("/referrals/" + dundee).with(As.referrer(ANGUS)))
+                .hasStatus(404);
     }
 
     @Test
@@ -197,10 +212,16 @@ class SubmissionPagesTests {
         MultiValueMap<String, String> again = typed();
         again.set("samePerson", text("select id from person"));
 
-        assertThat(submit(again, As.referrer(DUNDEE))).hasStatusOk().bodyText().contains("already has an open referral to Women Only");
+        assertThat(submit(again, As.referrer(DUNDEE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("already has an open referral to Women Only");
 
         again.set("samePerson", "NEW");
-        assertThat(submit(again, As.referrer(DUNDEE))).hasStatusOk().bodyText().contains("already has an open referral to Women Only");
+        assertThat(submit(again, As.referrer(DUNDEE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("already has an open referral to Women Only");
         assertThat(count("referral")).isOne();
     }
 
@@ -216,11 +237,18 @@ class SubmissionPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("was kept on 24 November 2026, 09:00", "Looks for work.", "5/3/2000", "31/2/2026");
-        assertThat(pages.get().uri("/referrals/new").with(As.referrer(ANGUS))).bodyText().doesNotContain("Looks for work.");
+        assertThat(pages.get().uri("/referrals/new").with(As.referrer(ANGUS)))
+                .bodyText()
+                .doesNotContain("Looks for work.");
 
-        assertThat(send(pages.post().uri("/referrals/new/discard"), new org.springframework.util.LinkedMultiValueMap<>(), As.referrer(DUNDEE)))
+        assertThat(send(
+                        pages.post().uri("/referrals/new/discard"),
+                        new org.springframework.util.LinkedMultiValueMap<>(),
+                        As.referrer(DUNDEE)))
                 .hasRedirectedUrl("/referrals/new");
-        assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE))).bodyText().doesNotContain("was kept on");
+        assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE)))
+                .bodyText()
+                .doesNotContain("was kept on");
     }
 
     private MvcTestResult submit(MultiValueMap<String, String> typed, RequestPostProcessor who) {
