@@ -63,7 +63,8 @@ class ReferenceTests {
     })
     void aFragmentOfAPageIsBuiltAsItsReference(String url, String component, String fixture, String ours)
             throws Exception {
-        Document page = Jsoup.parse(pages.get().uri(url).exchange().getResponse().getContentAsString());
+        Document page =
+                Jsoup.parse(pages.get().uri(url).exchange().getResponse().getContentAsString());
 
         assertThat(parts(page.selectFirst(ours))).isNotEmpty().isSubsetOf(reference(component, fixture));
     }
@@ -89,7 +90,8 @@ class ReferenceTests {
     }
 
     private static String path(Element element, Element component) {
-        String own = element.tagName() + element.classNames().stream().filter(isPart()).sorted().toList();
+        String own = element.tagName()
+                + element.classNames().stream().filter(isPart()).sorted().toList();
         return element == component || element.parent() == null ? own : path(element.parent(), component) + " " + own;
     }
 
