@@ -29,12 +29,12 @@ record Candidate(
         boolean setApart,
         Set<MatchKind> together) {
 
-    int freePlaces() {
+    public int freePlaces() {
         return Math.max(0, caseloadLimit - caseload);
     }
 
     /** What this mentor could do with the mentee beside what they do together already. */
-    List<MatchKind> kindsToOffer() {
+    public List<MatchKind> kindsToOffer() {
         return MatchKind.of(type).stream().filter(kind -> !together.contains(kind)).toList();
     }
 }

@@ -17,11 +17,11 @@ record Suggestion(Candidate mentor, List<Unmet> reasons) {
         return new Suggestion(mentor, MatchRule.allUnmet(mentee, mentor, day));
     }
 
-    boolean impossible() {
+    public boolean impossible() {
         return !reasons.isEmpty();
     }
 
-    List<String> areas() {
+    public List<String> areas() {
         return mentor.areas().stream().sorted().map(LocalAuthority::title).toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.PersonId;
 import scot.tayside.mentoring.web.Attempt;
 import scot.tayside.mentoring.web.Flash;
+import scot.tayside.mentoring.web.Option;
 import scot.tayside.mentoring.web.Paging;
 
 @Controller
@@ -68,7 +70,7 @@ class MentorController {
             Model model,
             RedirectAttributes redirect) {
         Optional<PersonId> person = person(form, errors, null, viewer);
-        checkAccount(form, errors, null, viewer);
+        checkChoices(form, errors, null, viewer);
         Optional<MentorId> made =
                 Attempt.making(errors, () -> mentors.register(form.toDetails(person), viewer));
         if (made.isEmpty()) {
@@ -95,7 +97,7 @@ class MentorController {
             RedirectAttributes redirect) {
         MentorHead head = queries.head(id, viewer);
         Optional<PersonId> person = person(form, errors, id, viewer);
-        checkAccount(form, errors, id, viewer);
+        checkChoices(form, errors, id, viewer);
         if (Attempt.refused(errors, () -> mentors.change(id, form.toDetails(person), form.version, viewer))) {
             return formPage(head, viewer, model);
         }
@@ -117,11 +119,18 @@ class MentorController {
         return person;
     }
 
-    private void checkAccount(MentorForm form, Errors errors, @Nullable MentorId id, Viewer viewer) {
-        String account = form.account == null ? null : form.account.toString();
-        if (account != null
-                && queries.accounts(id, viewer).stream().noneMatch(each -> each.value().equals(account))) {
+    /** A list offers what there is; whatever else is posted was not chosen from it. */
+    private void checkChoices(MentorForm form, Errors errors, @Nullable MentorId id, Viewer viewer) {
+        MentorFormPage page = MentorFormPage.of(null, queries.accounts(id, viewer), viewer);
+        if (form.organisation != null && !offers(page.organisations(), form.organisation)) {
+            errors.rejectValue("organisation", "mentor.other-organisation", new Object[] {viewer.organisation().title()}, "");
+        }
+        if (form.account != null && !offers(page.accounts(), form.account)) {
             errors.rejectValue("account", "mentor.account-taken");
         }
+    }
+
+    private static boolean offers(List<Option> options, Object chosen) {
+        return options.stream().anyMatch(option -> option.value().equals(chosen.toString()));
     }
 }

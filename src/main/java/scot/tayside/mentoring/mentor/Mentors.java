@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.PersonId;
@@ -103,9 +102,6 @@ public class Mentors {
     }
 
     private void refuseClashes(MentorDetails details, @Nullable MentorId self, Viewer by) {
-        if (by.organisation() != Organisation.TCA && details.organisation() != by.organisation()) {
-            throw new RuleViolation("mentor.other-organisation", by.organisation().title());
-        }
         if (details.areas().stream().noneMatch(by::worksIn)) {
             throw new RuleViolation("mentor.other-areas");
         }
