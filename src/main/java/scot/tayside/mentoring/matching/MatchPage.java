@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import scot.tayside.mentoring.shared.Unmet;
 import scot.tayside.mentoring.web.Action;
+import scot.tayside.mentoring.web.Sentence;
 
 /** A match's page. */
 record MatchPage(
@@ -35,7 +35,7 @@ record MatchPage(
         @Nullable Party declinedBy,
         @Nullable String endReason,
         @Nullable String note,
-        List<Unmet> notCleared) {
+        List<Sentence> notCleared) {
 
     public String title() {
         return personName + " – " + mentorName;

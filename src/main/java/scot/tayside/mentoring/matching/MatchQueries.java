@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.shared.Unmet;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
+import scot.tayside.mentoring.web.Sentence;
 
 /** Matches as lists and pages show them, to those who may open the whole file of the mentee. */
 @Component
@@ -117,8 +117,8 @@ class MatchQueries {
 
     private static MatchPage pageOf(ResultSet row, LocalDate today) throws SQLException {
         MatchStatus status = MatchStatus.valueOf(row.getString("status"));
-        List<Unmet> notCleared = MatchStatus.LIVE.contains(status)
-                ? CandidateQueries.clearanceOf(row, "mentor_status").unmetOn(today)
+        List<Sentence> notCleared = MatchStatus.LIVE.contains(status)
+                ? Sentence.of(CandidateQueries.clearanceOf(row, "mentor_status").unmetOn(today))
                 : List.of();
         return new MatchPage(
                 new MatchId(row.getObject("id", UUID.class)),

@@ -2,10 +2,10 @@ package scot.tayside.mentoring.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import scot.tayside.mentoring.shared.Unmet;
+import scot.tayside.mentoring.web.Sentence;
 
 /** The mentors there are for a mentee, the possible ones first. */
-record Shortlist(Mentee mentee, int age, List<Unmet> obstacles, List<Suggestion> possible, List<Suggestion> impossible) {
+record Shortlist(Mentee mentee, int age, List<Sentence> obstacles, List<Suggestion> possible, List<Suggestion> impossible) {
 
     static Shortlist of(Mentee mentee, List<Candidate> mentors, LocalDate day) {
         List<Suggestion> all = mentors.stream()
@@ -15,7 +15,7 @@ record Shortlist(Mentee mentee, int age, List<Unmet> obstacles, List<Suggestion>
         return new Shortlist(
                 mentee,
                 mentee.ageOn(day),
-                MenteeRule.allUnmet(mentee),
+                Sentence.of(MenteeRule.allUnmet(mentee)),
                 all.stream().filter(suggestion -> !suggestion.impossible()).toList(),
                 all.stream().filter(Suggestion::impossible).toList());
     }

@@ -9,6 +9,7 @@ import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
 import scot.tayside.mentoring.web.Action;
+import scot.tayside.mentoring.web.Sentence;
 
 /** A mentor's page. */
 record MentorPage(
@@ -16,7 +17,7 @@ record MentorPage(
         MentorFacts facts,
         Checklist steps,
         Pvg pvg,
-        List<Missing> missing,
+        List<Sentence> missing,
         boolean lapsed,
         List<MentorMatch> matches,
         List<Apart> apart,
@@ -44,9 +45,6 @@ record MentorPage(
             return String.join(", ", areas.stream().map(LocalAuthority::title).toList());
         }
     }
-
-    /** Something a clearance lacks, as a message with its arguments. */
-    record Missing(String code, Object[] arguments) {}
 
     /** A match, with the mentee's name only for those who may open the file. */
     record MentorMatch(

@@ -14,6 +14,7 @@ import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
+import scot.tayside.mentoring.web.Sentence;
 
 /** What a mentor's page shows. */
 @Component
@@ -108,19 +109,11 @@ class MentorPageQueries {
                 factsOf(row),
                 steps,
                 pvg,
-                missing(head, steps, pvg, openCase, today),
+                Sentence.of(ClearanceRule.allUnmet(new ClearanceRule.Evidence(steps, pvg, openCase), today)),
                 lapsed,
                 matches(head.id(), viewer),
                 apart(head.id(), viewer),
                 MentorPage.actions(head));
-    }
-
-    /** For somebody who has been cleared, only what is missing now; for others, everything that still is. */
-    private static List<MentorPage.Missing> missing(
-            MentorHead head, Checklist steps, Pvg pvg, boolean openCase, LocalDate today) {
-        return ClearanceRule.allUnmet(new ClearanceRule.Evidence(steps, pvg, openCase), today).stream()
-                .map(unmet -> new MentorPage.Missing(unmet.code(), unmet.arguments().toArray()))
-                .toList();
     }
 
     private List<MentorPage.MentorMatch> matches(MentorId id, Viewer viewer) {

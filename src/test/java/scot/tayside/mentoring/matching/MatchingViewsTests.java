@@ -62,9 +62,9 @@ class MatchingViewsTests {
     }
 
     @Test
-    void asksTheCoordinatorToRenewAMembershipSixtyDaysBefore() {
+    void asksTheCoordinatorToRenewAMembershipBeforeItEnds() {
         assertThat(work(coordinator))
-                .isEqualTo("matching.pvg Heron Mentorwell 2029-12-02 /mentors/" + mentor + "/clearance");
+                .isEqualTo("matching.pvg Heron Mentorwell 2029-12-16 /mentors/" + mentor + "/clearance");
     }
 
     @Test
