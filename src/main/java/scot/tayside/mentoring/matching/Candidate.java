@@ -35,6 +35,8 @@ record Candidate(
 
     /** What this mentor could do with the mentee beside what they do together already. */
     public List<MatchKind> kindsToOffer() {
-        return MatchKind.of(type).stream().filter(kind -> !together.contains(kind)).toList();
+        return MatchKind.of(type).stream()
+                .filter(kind -> !together.contains(kind))
+                .toList();
     }
 }

@@ -33,8 +33,7 @@ import scot.tayside.mentoring.shared.Sex;
 @Component
 class CandidateQueries {
 
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             select m.*,
                 exists (select from reading.mentee_case c where c.person_id = m.person_id and c.status <> 'CLOSED') as has_open_case,
                 exists (select from reading.non_association n where n.mentor_id = m.id and n.person_id = r.person_id) as set_apart,
@@ -53,8 +52,7 @@ class CandidateQueries {
     }
 
     Mentee mentee(ReferralId referral) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select r.*, c.status as case_status,
                             p.places_are_firm and p.taken >= p.places as service_full,
                             exists (select from reading.mentor_match x where x.person_id = r.person_id
@@ -143,8 +141,7 @@ class CandidateQueries {
                 .collect(Collectors.toSet());
     }
 
-    static <T> @Nullable T optional(ResultSet row, String column, Function<String, T> read)
-            throws SQLException {
+    static <T> @Nullable T optional(ResultSet row, String column, Function<String, T> read) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : read.apply(text);
     }

@@ -57,7 +57,7 @@ class Match extends AbstractAggregateRoot<Match> {
     private @Nullable LocalDate pausedOn;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable PauseReason pauseReason;
+    private @Nullable Reason pauseReason;
 
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
@@ -108,7 +108,7 @@ class Match extends AbstractAggregateRoot<Match> {
         agreedOn = on;
     }
 
-    void decline(Party by, DeclineReason reason, @Nullable String why, LocalDate on) {
+    void decline(Party by, Reason reason, @Nullable String why, LocalDate on) {
         notBefore(on, latest(proposedOn, agreedOn));
         moveTo(MatchStatus.DECLINED, by.title() + ": " + reason.title());
         declinedBy = by;
@@ -130,7 +130,7 @@ class Match extends AbstractAggregateRoot<Match> {
         startedOn = on;
     }
 
-    void pause(PauseReason reason, LocalDate on) {
+    void pause(Reason reason, LocalDate on) {
         notBefore(on, startedOn);
         moveTo(MatchStatus.PAUSED, reason.title());
         pausedOn = on;
@@ -138,16 +138,16 @@ class Match extends AbstractAggregateRoot<Match> {
     }
 
     /** From that day, or from the first day if that is later: what forces the pause may be dated before it. */
-    void rest(PauseReason reason, LocalDate on) {
+    void rest(Reason reason, LocalDate on) {
         pause(reason, startedOn != null && on.isBefore(startedOn) ? startedOn : on);
     }
 
     /** Mentor and mentee turn out to be listed apart: what has begun stops, what has not does not begin. */
     void part(LocalDate on) {
         switch (status) {
-            case PROPOSED, AGREED -> decline(Party.COORDINATOR, DeclineReason.SET_APART, null, on);
-            case ACTIVE -> rest(PauseReason.SET_APART, on);
-            case PAUSED -> pauseReason = PauseReason.SET_APART;
+            case PROPOSED, AGREED -> decline(Party.COORDINATOR, Reason.SET_APART, null, on);
+            case ACTIVE -> rest(Reason.SET_APART, on);
+            case PAUSED -> pauseReason = Reason.SET_APART;
             case ENDED, DECLINED -> {}
         }
     }
@@ -160,7 +160,7 @@ class Match extends AbstractAggregateRoot<Match> {
         pauseReason = null;
     }
 
-    void end(LocalDate on, EndReason reason, @Nullable String conversation) {
+    void end(LocalDate on, Reason reason, @Nullable String conversation) {
         notBefore(on, latest(startedOn, pausedOn));
         moveTo(MatchStatus.ENDED, reason.title());
         endedOn = on;

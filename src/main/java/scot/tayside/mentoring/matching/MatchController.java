@@ -89,8 +89,8 @@ class MatchController {
                 .map(ReferralId::new)
                 .orElseThrow(() -> new NoSuchElementException("no referral"));
         shortlists.open(referral, viewer);
-        Optional<MatchId> made = Attempt.making(
-                errors, () -> matches.propose(referral, new MentorId(form.mentor), form.kind, viewer));
+        Optional<MatchId> made =
+                Attempt.making(errors, () -> matches.propose(referral, new MentorId(form.mentor), form.kind, viewer));
         if (made.isEmpty()) {
             return shortlistPage(referral, viewer, model);
         }

@@ -1,9 +1,7 @@
 package scot.tayside.mentoring.matching;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +27,16 @@ record MatchPage(
         @Nullable LocalDate agreedOn,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate pausedOn,
-        @Nullable PauseReason pauseReason,
+        @Nullable Reason pauseReason,
         @Nullable LocalDate endedOn,
         @Nullable LocalDate declinedOn,
         @Nullable Party declinedBy,
-        @Nullable String endReason,
+        @Nullable String reason,
         @Nullable String note,
         List<Sentence> notCleared) {
 
     public String title() {
         return personName + " – " + mentorName;
-    }
-
-    /** In words: a code of one of the lists, or what an import brought. */
-    public @Nullable String reason() {
-        if (endReason == null) {
-            return null;
-        }
-        Optional<String> ended = Arrays.stream(EndReason.values())
-                .filter(reason -> reason.name().equals(endReason))
-                .map(EndReason::title)
-                .findFirst();
-        return ended.or(() -> Arrays.stream(DeclineReason.values())
-                        .filter(reason -> reason.name().equals(endReason))
-                        .map(DeclineReason::title)
-                        .findFirst())
-                .orElse(endReason);
     }
 
     public List<Action> actions() {

@@ -22,14 +22,12 @@ class MatchQueries {
 
     private static final int WHOLE_FILE = 3;
 
-    private static final String MINE =
-            """
+    private static final String MINE = """
              from reading.mentor_match x
                 join reading.file_viewer f on f.referral_id = x.referral_id and f.user_id = :viewer and f.depth = :depth
             """;
 
-    private static final String FILTERED = MINE
-            + """
+    private static final String FILTERED = MINE + """
             where (:name::text is null or x.person_name ilike '%' || :name || '%' or x.mentor_name ilike '%' || :name || '%'
                     or x.person_reference ilike :name)
                 and (:status::text is null or x.status = :status)
@@ -58,8 +56,8 @@ class MatchQueries {
                 total,
                 asked,
                 paging -> filtered(
-                                "select x.*, coalesce(x.started_on, x.agreed_on, x.proposed_on) as since" + FILTERED + " order by " + paging.orderBy(COLUMNS)
-                                        + ", x.id limit :size offset :offset",
+                                "select x.*, coalesce(x.started_on, x.agreed_on, x.proposed_on) as since" + FILTERED
+                                        + " order by " + paging.orderBy(COLUMNS) + ", x.id limit :size offset :offset",
                                 filter,
                                 viewer)
                         .param("size", paging.size())
@@ -80,15 +78,12 @@ class MatchQueries {
     }
 
     MatchPage page(MatchId id, Viewer viewer, LocalDate today) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select x.*, w.paused_on, w.pause_reason, w.declined_on, w.declined_by, w.note, u.display_name as proposed_by,
                             r.reference as referral_reference, m.reference as mentor_reference, m.status as mentor_status,
                             m.cleared_on, m.pvg_status, m.pvg_roles, m.pvg_valid_to,
                             exists (select from reading.mentor_viewer v where v.mentor_id = m.id and v.user_id = :viewer) as mentor_mine
-                        """
-                                + MINE
-                                + """
+                        """ + MINE + """
                         join mentor_match w on w.id = x.id
                         join reading.referral r on r.id = x.referral_id
                         join reading.mentor m on m.id = x.mentor_id
@@ -138,11 +133,11 @@ class MatchQueries {
                 day(row, "agreed_on"),
                 day(row, "started_on"),
                 day(row, "paused_on"),
-                CandidateQueries.optional(row, "pause_reason", PauseReason::valueOf),
+                CandidateQueries.optional(row, "pause_reason", Reason::valueOf),
                 day(row, "ended_on"),
                 day(row, "declined_on"),
                 CandidateQueries.optional(row, "declined_by", Party::valueOf),
-                row.getString("end_reason"),
+                Reason.inWords(row.getString("end_reason")),
                 row.getString("note"),
                 notCleared);
     }

@@ -93,7 +93,8 @@ enum MatchRule {
         @Override
         Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
             boolean elsewhere = mentee.area() != LocalAuthority.PERTH_KINROSS;
-            return unmetIf(mentor.organisation() == Organisation.CATH && elsewhere, "R9", "matching.unmet.partner-area");
+            return unmetIf(
+                    mentor.organisation() == Organisation.CATH && elsewhere, "R9", "matching.unmet.partner-area");
         }
     },
     END_OF_ORDER {
@@ -115,8 +116,7 @@ enum MatchRule {
         @Override
         Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
             boolean befriending = mentee.service() == Service.BEFRIENDING;
-            return unmetIf(
-                    befriending && mentor.type() != MentorType.BEFRIENDER, "", "matching.unmet.befriender");
+            return unmetIf(befriending && mentor.type() != MentorType.BEFRIENDER, "", "matching.unmet.befriender");
         }
     },
     NOT_YET_TOGETHER {

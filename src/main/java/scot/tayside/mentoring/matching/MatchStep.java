@@ -6,28 +6,26 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import scot.tayside.mentoring.web.Option;
 
-/** What a coordinator can do next with a match, and the reasons to choose from where one is asked for. */
+/** What a coordinator can do next with a match: where it leads, and what belongs to it. */
 enum MatchStep {
-    AGREE(MatchStatus.AGREED, List.of()),
-    DECLINE(MatchStatus.DECLINED, Option.of(DeclineReason.values(), DeclineReason::title)),
-    PAUSE(MatchStatus.PAUSED, Option.of(PauseReason.values(), PauseReason::title)),
-    RESUME(MatchStatus.ACTIVE, List.of()),
-    END(MatchStatus.ENDED, Option.of(EndReason.values(), EndReason::title));
+    AGREE(MatchStatus.AGREED),
+    DECLINE(MatchStatus.DECLINED),
+    PAUSE(MatchStatus.PAUSED),
+    RESUME(MatchStatus.ACTIVE),
+    END(MatchStatus.ENDED);
 
     private final MatchStatus to;
-    private final List<Option> reasons;
 
-    MatchStep(MatchStatus to, List<Option> reasons) {
+    MatchStep(MatchStatus to) {
         this.to = to;
-        this.reasons = reasons;
+    }
+
+    MatchStatus to() {
+        return to;
     }
 
     List<Option> reasons() {
-        return reasons;
-    }
-
-    boolean offers(String reason) {
-        return reasons.stream().anyMatch(each -> each.value().equals(reason));
+        return Reason.optionsFor(to);
     }
 
     /** Who says no is part of declining. */

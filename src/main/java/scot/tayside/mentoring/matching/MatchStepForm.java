@@ -15,7 +15,7 @@ class MatchStepForm {
     Party by;
 
     @Nullable
-    String reason;
+    Reason reason;
 
     @Size(max = 4000)
     @Nullable
@@ -28,7 +28,7 @@ class MatchStepForm {
         if (step.asksWho() && by == null) {
             errors.rejectValue("by", "matching.step.say-who");
         }
-        if (!step.reasons().isEmpty() && (reason == null || !step.offers(reason))) {
+        if (!step.reasons().isEmpty() && (reason == null || !reason.leadsTo(step.to()))) {
             errors.rejectValue("reason", "matching.step.say-why");
         }
     }

@@ -27,8 +27,7 @@ public class Matches {
     private final Referrals referrals;
     private final Clock clock;
 
-    Matches(
-            MatchRepository matches, CandidateQueries candidates, Mentors mentors, Referrals referrals, Clock clock) {
+    Matches(MatchRepository matches, CandidateQueries candidates, Mentors mentors, Referrals referrals, Clock clock) {
         this.matches = matches;
         this.candidates = candidates;
         this.mentors = mentors;
@@ -65,21 +64,20 @@ public class Matches {
         LocalDate on = command.on();
         switch (command.step()) {
             case AGREE -> match.agree(on, clearance(match));
-            case DECLINE ->
-                match.decline(command.party(), command.reasonOf(DeclineReason.class), command.note(), on);
-            case PAUSE -> match.pause(command.reasonOf(PauseReason.class), on);
+            case DECLINE -> match.decline(command.party(), command.why(), command.note(), on);
+            case PAUSE -> match.pause(command.why(), on);
             case RESUME -> {
                 refuseApart(match, by);
                 match.resume(on, clearance(match));
             }
-            case END -> match.end(on, command.reasonOf(EndReason.class), command.note());
+            case END -> match.end(on, command.why(), command.note());
         }
         save(match, on);
     }
 
     void pauseAllOf(MentorId mentor, LocalDate on) {
         for (Match match : matches.findByMentorAndStatus(mentor, MatchStatus.ACTIVE)) {
-            match.rest(PauseReason.CLEARANCE, on);
+            match.rest(Reason.CLEARANCE, on);
             save(match, on);
         }
     }

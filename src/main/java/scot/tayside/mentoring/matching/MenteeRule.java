@@ -12,15 +12,12 @@ enum MenteeRule {
     ACCEPTED {
         @Override
         Optional<Unmet> unmet(Mentee mentee) {
-            boolean open =
-                    switch (mentee.status()) {
-                        case ACCEPTED, WAITING, ALLOCATED, CONTACTED -> true;
-                        case ENGAGED -> mentee.caseStatus() != CaseStatus.CLOSED;
-                        case SUBMITTED, DECLINED, WITHDRAWN, NOT_ENGAGED, VOID -> false;
-                    };
-            return open
-                    ? Optional.empty()
-                    : Optional.of(Unmet.of("", "matching.unmet.referral." + mentee.status()));
+            boolean open = switch (mentee.status()) {
+                case ACCEPTED, WAITING, ALLOCATED, CONTACTED -> true;
+                case ENGAGED -> mentee.caseStatus() != CaseStatus.CLOSED;
+                case SUBMITTED, DECLINED, WITHDRAWN, NOT_ENGAGED, VOID -> false;
+            };
+            return open ? Optional.empty() : Optional.of(Unmet.of("", "matching.unmet.referral." + mentee.status()));
         }
     },
 

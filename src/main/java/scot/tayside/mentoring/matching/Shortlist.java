@@ -5,7 +5,8 @@ import java.util.List;
 import scot.tayside.mentoring.web.Sentence;
 
 /** The mentors there are for a mentee, the possible ones first. */
-record Shortlist(Mentee mentee, int age, List<Sentence> obstacles, List<Suggestion> possible, List<Suggestion> impossible) {
+record Shortlist(
+        Mentee mentee, int age, List<Sentence> obstacles, List<Suggestion> possible, List<Suggestion> impossible) {
 
     static Shortlist of(Mentee mentee, List<Candidate> mentors, LocalDate day) {
         List<Suggestion> all = mentors.stream()

@@ -36,7 +36,11 @@ class Shortlists {
         open(referral, viewer);
         Mentee mentee = candidates.mentee(referral);
         events.publishEvent(new Audited.Fact(
-                "matching.shortlist-read", "referral", referral.toString(), mentee.person().value(), null));
+                "matching.shortlist-read",
+                "referral",
+                referral.toString(),
+                mentee.person().value(),
+                null));
         return Shortlist.of(mentee, candidates.all(referral, viewer), LocalDate.now(clock));
     }
 }

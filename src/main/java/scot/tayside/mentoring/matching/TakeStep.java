@@ -5,13 +5,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Take the next step with a match on a day; whoever declines or gives a reason is named where the step asks for it. */
-record TakeStep(MatchStep step, LocalDate on, @Nullable Party by, @Nullable String reason, @Nullable String note) {
+record TakeStep(
+        MatchStep step,
+        LocalDate on,
+        @Nullable Party by,
+        @Nullable Reason reason,
+        @Nullable String note) {
 
     Party party() {
         return Objects.requireNonNull(by);
     }
 
-    <R extends Enum<R>> R reasonOf(Class<R> reasons) {
-        return Enum.valueOf(reasons, Objects.requireNonNull(reason));
+    Reason why() {
+        return Objects.requireNonNull(reason);
     }
 }

@@ -68,8 +68,7 @@ class ApartController {
 
     private static String formPage(MentorHead head, Model model) {
         model.addAttribute(
-                "page",
-                new ApartPage(head, Option.of(NonAssociation.Reason.values(), NonAssociation.Reason::title)));
+                "page", new ApartPage(head, Option.of(NonAssociation.Reason.values(), NonAssociation.Reason::title)));
         return "mentor/apart";
     }
 }

@@ -1,9 +1,10 @@
 package scot.tayside.mentoring.mentor;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.shared.Unmet;
@@ -52,7 +53,16 @@ enum ClearanceRule {
     }
 
     static List<Unmet> allUnmet(Evidence evidence, LocalDate day) {
-        return Arrays.stream(values())
+        return unmetOf(EnumSet.allOf(ClearanceRule.class), evidence, day);
+    }
+
+    /** Steps are asked for at the first clearance; afterwards, only what can lapse. */
+    static List<Unmet> unmetByACleared(Evidence evidence, LocalDate day) {
+        return unmetOf(EnumSet.of(PVG, NO_OPEN_CASE), evidence, day);
+    }
+
+    private static List<Unmet> unmetOf(Set<ClearanceRule> rules, Evidence evidence, LocalDate day) {
+        return rules.stream()
                 .flatMap(rule -> rule.unmet(evidence, day).stream())
                 .toList();
     }

@@ -152,22 +152,14 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
 
     /** For the first time, or back from a rest or a suspension: what is recorded must bear it either way. */
     void clear(LocalDate on, boolean openCase) {
-        lacking(on, openCase).stream().findFirst().ifPresent(unmet -> {
+        var evidence = new ClearanceRule.Evidence(steps(), pvg, openCase);
+        List<Unmet> lacking =
+                clearedOn == null ? ClearanceRule.allUnmet(evidence, on) : ClearanceRule.unmetByACleared(evidence, on);
+        lacking.stream().findFirst().ifPresent(unmet -> {
             throw new RuleViolation(unmet.code(), unmet.arguments().toArray());
         });
         moveTo(MentorStatus.CLEARED, on, null);
         clearedOn = clearedOn == null ? on : clearedOn;
-    }
-
-    /** Steps are asked for at the first clearance; afterwards, what can lapse. */
-    List<Unmet> lacking(LocalDate on, boolean openCase) {
-        var evidence = new ClearanceRule.Evidence(steps(), pvg, openCase);
-        if (clearedOn == null) {
-            return ClearanceRule.allUnmet(evidence, on);
-        }
-        return List.of(ClearanceRule.PVG, ClearanceRule.NO_OPEN_CASE).stream()
-                .flatMap(rule -> rule.unmet(evidence, on).stream())
-                .toList();
     }
 
     void rest(LocalDate on, String reason) {

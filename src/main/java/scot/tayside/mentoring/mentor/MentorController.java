@@ -71,8 +71,7 @@ class MentorController {
             RedirectAttributes redirect) {
         Optional<PersonId> person = person(form, errors, null, viewer);
         checkChoices(form, errors, null, viewer);
-        Optional<MentorId> made =
-                Attempt.making(errors, () -> mentors.register(form.toDetails(person), viewer));
+        Optional<MentorId> made = Attempt.making(errors, () -> mentors.register(form.toDetails(person), viewer));
         if (made.isEmpty()) {
             return formPage(null, viewer, model);
         }
@@ -123,7 +122,11 @@ class MentorController {
     private void checkChoices(MentorForm form, Errors errors, @Nullable MentorId id, Viewer viewer) {
         MentorFormPage page = MentorFormPage.of(null, queries.accounts(id, viewer), viewer);
         if (form.organisation != null && !offers(page.organisations(), form.organisation)) {
-            errors.rejectValue("organisation", "mentor.other-organisation", new Object[] {viewer.organisation().title()}, "");
+            errors.rejectValue(
+                    "organisation",
+                    "mentor.other-organisation",
+                    new Object[] {viewer.organisation().title()},
+                    "");
         }
         if (form.account != null && !offers(page.accounts(), form.account)) {
             errors.rejectValue("account", "mentor.account-taken");

@@ -14,6 +14,7 @@ import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
+import scot.tayside.mentoring.shared.Unmet;
 import scot.tayside.mentoring.web.Sentence;
 
 /** What a mentor's page shows. */
@@ -30,8 +31,7 @@ class MentorPageQueries {
 
     MentorPage page(MentorHead head, Viewer viewer, LocalDate today) {
         boolean openCase = mentors.hasOpenCase(head.id());
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select w.*, m.caseload, m.areas, a.name as account, p.reference as former_mentee
                         from mentor w
                             join reading.mentor m on m.id = w.id
@@ -46,8 +46,7 @@ class MentorPageQueries {
 
     /** The form as it stands, to be changed. */
     MentorForm form(MentorId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select w.*, m.areas, p.reference as former_mentee
                         from mentor w
                             join reading.mentor m on m.id = w.id
@@ -109,16 +108,21 @@ class MentorPageQueries {
                 factsOf(row),
                 steps,
                 pvg,
-                Sentence.of(ClearanceRule.allUnmet(new ClearanceRule.Evidence(steps, pvg, openCase), today)),
+                Sentence.of(missing(head, new ClearanceRule.Evidence(steps, pvg, openCase), today)),
                 lapsed,
                 matches(head.id(), viewer),
                 apart(head.id(), viewer),
                 MentorPage.actions(head));
     }
 
+    private static List<Unmet> missing(MentorHead head, ClearanceRule.Evidence evidence, LocalDate today) {
+        return head.status().isCleared()
+                ? ClearanceRule.unmetByACleared(evidence, today)
+                : ClearanceRule.allUnmet(evidence, today);
+    }
+
     private List<MentorPage.MentorMatch> matches(MentorId id, Viewer viewer) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select x.id, case when f.user_id is not null then x.person_name end as person_name, x.kind, x.status,
                             x.status in ('PROPOSED', 'AGREED', 'ACTIVE', 'PAUSED') as live,
                             coalesce(x.started_on, x.agreed_on, x.proposed_on) as from_day, x.ended_on as to_day
@@ -141,8 +145,7 @@ class MentorPageQueries {
     }
 
     private List<MentorPage.Apart> apart(MentorId id, Viewer viewer) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select p.id, p.reference, n.reason, n.recorded_on, n.recorded_by,
                             case when exists (select from reading.file_viewer f where f.person_id = p.id and f.user_id = :viewer)
                                 then p.name end as name

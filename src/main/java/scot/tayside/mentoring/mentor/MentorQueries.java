@@ -28,8 +28,7 @@ class MentorQueries {
     private static final String MINE =
             " from reading.mentor m join reading.mentor_viewer v on v.mentor_id = m.id and v.user_id = :viewer ";
 
-    private static final String FILTERED = MINE
-            + """
+    private static final String FILTERED = MINE + """
             where (:name::text is null or m.name ilike '%' || :name || '%' or m.reference ilike :name)
                 and (:type::text is null or m.type = :type)
                 and (:organisation::text is null or m.organisation = :organisation)
@@ -40,7 +39,8 @@ class MentorQueries {
     private static final Map<String, String> COLUMNS = Map.of(
             "name", "(lower(m.last_name), lower(m.first_name))",
             "type", "m.type",
-            "status", "array_position(array['ENQUIRY','APPLIED','INTERVIEWED','RECRUITED','IN_CLEARANCE','CLEARED','UNAVAILABLE','SUSPENDED','LEFT','WITHDREW','NOT_SELECTED'], m.status)",
+            "status",
+                    "array_position(array['ENQUIRY','APPLIED','INTERVIEWED','RECRUITED','IN_CLEARANCE','CLEARED','UNAVAILABLE','SUSPENDED','LEFT','WITHDREW','NOT_SELECTED'], m.status)",
             "caseload", "m.caseload",
             "pvg", "m.pvg_valid_to");
 
@@ -93,20 +93,15 @@ class MentorQueries {
     }
 
     boolean hasOpenCase(MentorId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select exists (select from reading.mentee_case c join reading.mentor m on m.person_id = c.person_id
                             where m.id = ? and c.status <> 'CLOSED')
-                        """)
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                        """).param(id.value()).query(Boolean.class).single();
     }
 
     /** Accounts nobody signs in with as a mentor yet, and this mentor's own. */
     List<Option> accounts(@Nullable MentorId id, Viewer viewer) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select user_id, name from reading.mentor_account
                         where (mentor_id is null or mentor_id = :id::uuid) and (:tca or organisation = :organisation)
                         order by name
@@ -120,8 +115,7 @@ class MentorQueries {
 
     /** The person with that reference, if the viewer may open the file or the mentor is that very person. */
     Optional<PersonId> person(String reference, @Nullable MentorId mentor, Viewer viewer) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select p.id from reading.person p
                         where p.reference = upper(:reference)
                             and (exists (select from reading.file_viewer f where f.person_id = p.id and f.user_id = :viewer)

@@ -111,7 +111,8 @@ public class Mentors {
 
     private static <T> void refuse(
             @Nullable T wanted, Function<T, Optional<MentorId>> holder, @Nullable MentorId self, String code) {
-        if (wanted != null && holder.apply(wanted).filter(other -> !other.equals(self)).isPresent()) {
+        if (wanted != null
+                && holder.apply(wanted).filter(other -> !other.equals(self)).isPresent()) {
             throw new RuleViolation(code);
         }
     }

@@ -55,7 +55,9 @@ class LastPlaceTests {
 
         assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
                 .containsExactlyInAnyOrder("proposed", "matching.unmet.full");
-        assertThat(sql.sql("select count(*) from mentor_match").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from mentor_match")
+                        .query(Long.class)
+                        .single())
                 .isOne();
         both.shutdown();
     }

@@ -65,8 +65,7 @@ class MatchRuleTests {
         born = TODAY.minusYears(17);
         setApart = true;
 
-        assertThat(unmet())
-                .isEqualTo("status.SUSPENDED pvg.APPLIED full children disclosure set-apart");
+        assertThat(unmet()).isEqualTo("status.SUSPENDED pvg.APPLIED full children disclosure set-apart");
     }
 
     @ParameterizedTest(name = "{0}, {1} until {2}") // R19

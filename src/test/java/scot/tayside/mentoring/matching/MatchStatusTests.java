@@ -10,9 +10,7 @@ class MatchStatusTests {
 
     @Test
     void movesAsDrawn() {
-        assertThat(matrix())
-                .isEqualTo(
-                        """
+        assertThat(matrix()).isEqualTo("""
                         PROPOSED -> AGREED DECLINED
                         AGREED -> ACTIVE DECLINED
                         ACTIVE -> PAUSED ENDED

@@ -19,8 +19,8 @@ class MatchTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
-    private static final Clearance CLEARED = new Clearance(
-            MentorStatus.CLEARED, MONDAY, new Pvg(Pvg.Status.MEMBER, Pvg.Roles.BOTH, FRIDAY));
+    private static final Clearance CLEARED =
+            new Clearance(MentorStatus.CLEARED, MONDAY, new Pvg(Pvg.Status.MEMBER, Pvg.Roles.BOTH, FRIDAY));
 
     @Test // R19
     void beginsWithTheFirstMeetingOnceAgreed() {
@@ -71,9 +71,9 @@ class MatchTests {
     @Test
     void nothingHappensBeforeTheStepBefore() {
         assertThatThrownBy(() -> proposed().agree(MONDAY.minusDays(1), CLEARED)).hasMessage("matching.too-early");
-        assertThatThrownBy(() -> active().end(MONDAY.minusDays(1), EndReason.OTHER, null))
+        assertThatThrownBy(() -> active().end(MONDAY.minusDays(1), Reason.OTHER, null))
                 .hasMessage("matching.too-early");
-        assertThatThrownBy(() -> active().pause(PauseReason.OTHER, MONDAY.minusDays(1)))
+        assertThatThrownBy(() -> active().pause(Reason.OTHER, MONDAY.minusDays(1)))
                 .hasMessage("matching.too-early");
     }
 
@@ -81,7 +81,7 @@ class MatchTests {
     void aClearanceThatWasLostBeforeTheFirstMeetingPausesFromThatMeeting() {
         Match match = active();
 
-        match.rest(PauseReason.CLEARANCE, MONDAY.minusDays(3));
+        match.rest(Reason.CLEARANCE, MONDAY.minusDays(3));
 
         assertThat(match.status()).isEqualTo(MatchStatus.PAUSED);
         assertThat(ReflectionTestUtils.getField(match, "pausedOn")).isEqualTo(MONDAY);
@@ -90,7 +90,7 @@ class MatchTests {
     @Test // R19
     void resumesOnlyWithAMentorWhoIsCleared() {
         Match match = active();
-        match.pause(PauseReason.CLEARANCE, MONDAY);
+        match.pause(Reason.CLEARANCE, MONDAY);
 
         assertThatThrownBy(() -> match.resume(FRIDAY.plusDays(1), CLEARED)).hasMessage("mentor.unmet.pvg-ended");
         match.resume(FRIDAY, CLEARED);
@@ -111,9 +111,9 @@ class MatchTests {
     @Test
     void endsOnce() {
         Match match = active();
-        match.end(FRIDAY, EndReason.GOALS_REACHED, "Went well.");
+        match.end(FRIDAY, Reason.GOALS_REACHED, "Went well.");
 
-        assertThatThrownBy(() -> match.end(FRIDAY, EndReason.OTHER, null)).hasMessage("matching.cannot-move");
+        assertThatThrownBy(() -> match.end(FRIDAY, Reason.OTHER, null)).hasMessage("matching.cannot-move");
     }
 
     private static Match active() {

@@ -76,7 +76,8 @@ class MatchingPagesTests {
                 .bodyText()
                 .contains("What they set out to do is done", "Both content.", "Find another mentor")
                 .doesNotContain("End the match");
-        assertThat(sql.sql("select string_agg(action, ' ' order by id) from audit_entry where subject_type = 'match' and action <> 'matching.read'")
+        assertThat(sql.sql(
+                                "select string_agg(action, ' ' order by id) from audit_entry where subject_type = 'match' and action <> 'matching.read'")
                         .query(String.class)
                         .single())
                 .isEqualTo(
@@ -130,7 +131,10 @@ class MatchingPagesTests {
         assertThat(propose(referral, mentor, "MENTORING"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("There is a problem", "The PVG membership ended on 23 November 2026.", "Not possible today (1)");
+                .contains(
+                        "There is a problem",
+                        "The PVG membership ended on 23 November 2026.",
+                        "Not possible today (1)");
         assertThat(mentees.statusOf(referral)).isEqualTo("ACCEPTED");
     }
 
@@ -145,7 +149,9 @@ class MatchingPagesTests {
                 .contains("The referral is not accepted yet.")
                 .doesNotContain("Propose Mentoring");
         assertThat(propose(referral, mentor, "MENTORING")).hasStatusOk();
-        assertThat(sql.sql("select count(*) from mentor_match").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from mentor_match")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -171,7 +177,8 @@ class MatchingPagesTests {
         mentors.set(befriender, "organisation", "CATH");
         assertThat(get("/matches/new?referral=" + referral, As.coordinator()))
                 .bodyText()
-                .contains("Befriending starts in the last two months of the order, from 30 June 2027 to 31 August 2027.");
+                .contains(
+                        "Befriending starts in the last two months of the order, from 30 June 2027 to 31 August 2027.");
 
         mentees.setReferral(referral, "order_end", LocalDate.of(2027, 1, 24));
 
@@ -179,7 +186,9 @@ class MatchingPagesTests {
                 .bodyText()
                 .contains("Propose Befriending", "Propose Placement")
                 .doesNotContain("Propose Mentoring");
-        assertThat(propose(referral, befriender, "MENTORING")).bodyText().contains("cannot be proposed with this Befriender");
+        assertThat(propose(referral, befriender, "MENTORING"))
+                .bodyText()
+                .contains("cannot be proposed with this Befriender");
         assertThat(propose(referral, befriender, "PLACEMENT")).hasStatus3xxRedirection();
     }
 
@@ -189,12 +198,16 @@ class MatchingPagesTests {
         MatchId first = proposed(referral, mentors.cleared("First", DUNDEE));
         MatchId second = proposed(referral, mentors.cleared("Second", DUNDEE));
 
-        assertThat(step(first, "decline", Map.of("by", "MENTEE", "reason", "PREFERS_OTHER"))).hasStatus3xxRedirection();
+        assertThat(step(first, "decline", Map.of("by", "MENTEE", "reason", "PREFERS_OTHER")))
+                .hasStatus3xxRedirection();
         assertThat(mentees.statusOf(referral)).isEqualTo("ALLOCATED");
 
-        assertThat(step(second, "decline", Map.of("by", "MENTOR", "reason", "TIMES"))).hasStatus3xxRedirection();
+        assertThat(step(second, "decline", Map.of("by", "MENTOR", "reason", "TIMES")))
+                .hasStatus3xxRedirection();
         assertThat(mentees.statusOf(referral)).isEqualTo("WAITING");
-        assertThat(get("/matches/" + second, As.coordinator())).bodyText().contains("The mentor", "Days or times do not fit");
+        assertThat(get("/matches/" + second, As.coordinator()))
+                .bodyText()
+                .contains("The mentor", "Days or times do not fit");
     }
 
     @Test
@@ -206,7 +219,9 @@ class MatchingPagesTests {
         post("/mentors/" + mentor + "/step/suspend", Map.of("on", "24/11/2026", "reason", "Complaint"));
         assertThat(mentees.of(match, "status || pause_reason")).isEqualTo("PAUSEDCLEARANCE");
         assertThat(step(match, "resume", Map.of())).hasStatusOk().bodyText().contains("The mentor is suspended.");
-        assertThat(get("/matches/" + match, As.coordinator())).bodyText().contains("They may not meet until this is put right.");
+        assertThat(get("/matches/" + match, As.coordinator()))
+                .bodyText()
+                .contains("They may not meet until this is put right.");
 
         post("/mentors/" + mentor + "/step/clear", Map.of("on", "24/11/2026"));
         assertThat(step(match, "resume", Map.of())).hasStatus3xxRedirection();
@@ -218,7 +233,8 @@ class MatchingPagesTests {
         ReferralId referral = mentees.accepted("Notreal");
         MentorId mentor = mentors.cleared("Mentorwell", DUNDEE);
         MatchId match = mentees.match(referral, mentor, "ACTIVE", TODAY.minusDays(10));
-        String person = sql.sql("select reference from person").query(String.class).single();
+        String person =
+                sql.sql("select reference from person").query(String.class).single();
 
         post("/mentors/" + mentor + "/apart", Map.of("person", person, "reason", "KNOWN"));
 
@@ -233,7 +249,8 @@ class MatchingPagesTests {
 
         assertThat(get("/matches", As.coordinatorOf(DUNDEE))).bodyText().contains("Notreal");
         assertThat(get("/matches", As.coordinatorOf(ANGUS))).bodyText().doesNotContain("Notreal");
-        for (RequestPostProcessor stranger : new RequestPostProcessor[] {As.coordinatorOf(ANGUS), As.cathCoordinator()}) {
+        for (RequestPostProcessor stranger :
+                new RequestPostProcessor[] {As.coordinatorOf(ANGUS), As.cathCoordinator()}) {
             assertThat(get("/matches/" + match, stranger)).hasStatus(404);
             assertThat(get("/matches/" + match + "/step/end", stranger)).hasStatus(404);
             assertThat(get("/matches/new?referral=" + referral, stranger)).hasStatus(404);
@@ -246,7 +263,9 @@ class MatchingPagesTests {
     @ValueSource(
             strings = {
                 "/matches?status=FROZEN&mentor=nobody&person=%27&page=x&sort=id",
-                "/matches?name=%25&sort=-person", "/matches?sort=mentor", "/matches?sort=status&status=ACTIVE",
+                "/matches?name=%25&sort=-person",
+                "/matches?sort=mentor",
+                "/matches?sort=status&status=ACTIVE",
             })
     void answersAnyAddressWithAList(String url) {
         mentees.match(mentees.accepted("Notreal"), mentors.cleared("Mentorwell", DUNDEE), "ACTIVE", TODAY);
@@ -269,7 +288,8 @@ class MatchingPagesTests {
     })
     void answersAStepThatCannotBeTakenWithASentence(
             String word, String on, String field, String text, String sentence) {
-        MatchId match = mentees.match(mentees.accepted("Notreal"), mentors.cleared("Mentorwell", DUNDEE), "PROPOSED", TODAY);
+        MatchId match =
+                mentees.match(mentees.accepted("Notreal"), mentors.cleared("Mentorwell", DUNDEE), "PROPOSED", TODAY);
 
         assertThat(post("/matches/" + match + "/step/" + word, Map.of("on", on, field, text)))
                 .hasStatusOk()

@@ -78,7 +78,9 @@ class MatchingViewsTests {
     @Test
     void bringsStoppedMatchesToTheCoordinator() {
         MatchId stopped = mentees.match(referral, mentor, "PAUSED", DAY);
-        sql.sql("update mentor_match set paused_on = ?, pause_reason = 'CLEARANCE'").param(DAY).update();
+        sql.sql("update mentor_match set paused_on = ?, pause_reason = 'CLEARANCE'")
+                .param(DAY)
+                .update();
 
         assertThat(work(coordinator)).contains("matching.paused Otter Notreal 2026-11-20 /matches/" + stopped);
     }
@@ -95,7 +97,8 @@ class MatchingViewsTests {
     void tellsTheTimelineEachMomentToThoseItConcerns() {
         mentees.match(referral, mentor, "ENDED", DAY);
 
-        assertThat(sql.sql("select string_agg(title || ' ' || depth, ', ' order by title) from reading.timeline_matching")
+        assertThat(sql.sql(
+                                "select string_agg(title || ' ' || depth, ', ' order by title) from reading.timeline_matching")
                         .query(String.class)
                         .single())
                 .isEqualTo("Match agreed 2, Match began 1, Match ended 1, Match proposed 3");
@@ -108,17 +111,23 @@ class MatchingViewsTests {
         CaseId mentee = new CaseId(
                 sql.sql("select id from mentee_case").query(UUID.class).single());
 
-        assertThat(allMatchesEnded.unmet(mentee, DAY, true)).get().extracting("code").isEqualTo("matching.unmet.matches-open");
+        assertThat(allMatchesEnded.unmet(mentee, DAY, true))
+                .get()
+                .extracting("code")
+                .isEqualTo("matching.unmet.matches-open");
         assertThat(allMatchesEnded.remedy(mentee)).hasValue("/matches/" + match);
 
-        sql.sql("update mentor_match set status = 'ENDED', ended_on = ?").param(DAY).update();
+        sql.sql("update mentor_match set status = 'ENDED', ended_on = ?")
+                .param(DAY)
+                .update();
         assertThat(allMatchesEnded.unmet(mentee, DAY, true)).isEmpty();
     }
 
     private String work(UserId user) {
         return String.join(
                 "\n",
-                sql.sql("select kind || ' ' || person_name || ' ' || due_on || ' ' || url from reading.work_matching where user_id = ? order by 1")
+                sql.sql(
+                                "select kind || ' ' || person_name || ' ' || due_on || ' ' || url from reading.work_matching where user_id = ? order by 1")
                         .param(user.value())
                         .query(String.class)
                         .list());

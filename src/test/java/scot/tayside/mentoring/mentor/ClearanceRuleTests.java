@@ -22,8 +22,7 @@ class ClearanceRuleTests {
         var nothing = new ClearanceRule.Evidence(Checklist.EMPTY, Pvg.TO_APPLY, true);
 
         assertThat(codes(ClearanceRule.allUnmet(nothing, DAY)))
-                .isEqualTo(
-                        "IDENTITY REFERENCES pvg.TO_APPLY INDUCTION TRAINING CODE_OF_CONDUCT open-case");
+                .isEqualTo("IDENTITY REFERENCES pvg.TO_APPLY INDUCTION TRAINING CODE_OF_CONDUCT open-case");
     }
 
     @Test // R19
@@ -71,8 +70,7 @@ class ClearanceRuleTests {
         "LEFT, 2026-11-01, 2026-11-30, status.LEFT",
         "IN_CLEARANCE, , 2026-11-30, status.IN_CLEARANCE",
     })
-    void aClearanceIsAskedOfADay(
-            MentorStatus status, @Nullable LocalDate clearedOn, LocalDate until, String missing) {
+    void aClearanceIsAskedOfADay(MentorStatus status, @Nullable LocalDate clearedOn, LocalDate until, String missing) {
         Clearance clearance = new Clearance(status, clearedOn, new Pvg(Pvg.Status.MEMBER, Pvg.Roles.BOTH, until));
 
         assertThat(codes(clearance.unmetOn(DAY))).isEqualTo(missing);

@@ -67,7 +67,8 @@ class MentorPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Cleared", "Set unavailable", "Nothing is missing.");
-        assertThat(sql.sql("select string_agg(distinct action, ' ' order by action) from audit_entry where subject_type = 'mentor'")
+        assertThat(sql.sql(
+                                "select string_agg(distinct action, ' ' order by action) from audit_entry where subject_type = 'mentor'")
                         .query(String.class)
                         .single())
                 .isEqualTo("mentor.clearance-recorded mentor.moved mentor.registered");
@@ -81,7 +82,9 @@ class MentorPagesTests {
         typed.set("areas", "PERTH_KINROSS");
 
         assertThat(post("/mentors", typed, As.cathCoordinator())).hasStatus3xxRedirection();
-        assertThat(sql.sql("select caseload_limit from mentor").query(Integer.class).single())
+        assertThat(sql.sql("select caseload_limit from mentor")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(6);
     }
 
@@ -135,7 +138,8 @@ class MentorPagesTests {
         MentorId id = fixtures.cleared("Mentorwell", DUNDEE);
         MatchFixtures mentees = new MatchFixtures(sql);
         ReferralId referral = mentees.accepted("Notreal");
-        String person = sql.sql("select reference from person").query(String.class).single();
+        String person =
+                sql.sql("select reference from person").query(String.class).single();
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.set("person", person.toLowerCase(Locale.ROOT));
         typed.set("reason", "RELATED");
@@ -170,10 +174,13 @@ class MentorPagesTests {
                 .doesNotContain("Pretendale");
         for (String page : new String[] {"", "/edit", "/clearance", "/step/leave", "/apart"}) {
             assertThat(get("/mentors/" + tca + page, As.cathCoordinator())).hasStatus(404);
-            assertThat(get("/mentors/" + angus + page, As.coordinatorOf(PERTH_KINROSS))).hasStatus(404);
-            assertThat(get("/mentors/" + cath + page, As.coordinatorOf(PERTH_KINROSS))).hasStatusOk();
+            assertThat(get("/mentors/" + angus + page, As.coordinatorOf(PERTH_KINROSS)))
+                    .hasStatus(404);
+            assertThat(get("/mentors/" + cath + page, As.coordinatorOf(PERTH_KINROSS)))
+                    .hasStatusOk();
         }
-        assertThat(post("/mentors/" + tca + "/step/leave", leaving(), As.cathCoordinator())).hasStatus(404);
+        assertThat(post("/mentors/" + tca + "/step/leave", leaving(), As.cathCoordinator()))
+                .hasStatus(404);
         assertThat(get("/mentors", As.mentor())).hasStatus(403);
     }
 
@@ -223,12 +230,18 @@ class MentorPagesTests {
         MentorId paid = fixtures.cleared("Beta", ANGUS);
         fixtures.set(paid, "status", "SUSPENDED");
 
-        assertThat(get("/mentors?type=PEER", As.coordinator())).bodyText().contains("Alpha").doesNotContain("Beta");
+        assertThat(get("/mentors?type=PEER", As.coordinator()))
+                .bodyText()
+                .contains("Alpha")
+                .doesNotContain("Beta");
         assertThat(get("/mentors?area=ANGUS&status=SUSPENDED", As.coordinator()))
                 .bodyText()
                 .contains("Beta")
                 .doesNotContain("Alpha");
-        assertThat(get("/mentors?name=BET", As.coordinator())).bodyText().contains("Beta").doesNotContain("Alpha");
+        assertThat(get("/mentors?name=BET", As.coordinator()))
+                .bodyText()
+                .contains("Beta")
+                .doesNotContain("Alpha");
         assertThat(get("/mentors?sort=-name", As.coordinator())).bodyText().containsSubsequence("Beta", "Alpha");
     }
 
@@ -237,7 +250,10 @@ class MentorPagesTests {
             strings = {
                 "/mentors?type=ASTRONAUT&status=&area=%27&page=-1&size=999999&sort=drop",
                 "/mentors?name=%25_%5C&page=99999999999",
-                "/mentors?sort=-caseload", "/mentors?sort=pvg", "/mentors?sort=status", "/mentors?sort=type"
+                "/mentors?sort=-caseload",
+                "/mentors?sort=pvg",
+                "/mentors?sort=status",
+                "/mentors?sort=type"
             })
     void answersAnyAddressWithAList(String url) {
         fixtures.cleared("Mentorwell", DUNDEE);
@@ -266,8 +282,12 @@ class MentorPagesTests {
         MultiValueMap<String, String> typed = typed();
         typed.set(field, text);
 
-        assertThat(post("/mentors", typed, As.coordinator())).hasStatusOk().bodyText().contains(sentence, "Watercolours");
-        assertThat(sql.sql("select count(*) from mentor").query(Long.class).single()).isZero();
+        assertThat(post("/mentors", typed, As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(sentence, "Watercolours");
+        assertThat(sql.sql("select count(*) from mentor").query(Long.class).single())
+                .isZero();
     }
 
     @ParameterizedTest(name = "{0}={1}")
@@ -348,9 +368,8 @@ class MentorPagesTests {
 
     private MultiValueMap<String, String> clearance(MentorId id) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        for (String step : new String[] {
-            "identityCheckedOn", "referencesOn", "inductionOn", "trainingOn", "codeOfConductOn"
-        }) {
+        for (String step :
+                new String[] {"identityCheckedOn", "referencesOn", "inductionOn", "trainingOn", "codeOfConductOn"}) {
             typed.set(step, "24/11/2026");
         }
         typed.set("pvgStatus", "MEMBER");

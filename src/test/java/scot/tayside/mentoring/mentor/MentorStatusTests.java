@@ -10,9 +10,7 @@ class MentorStatusTests {
 
     @Test
     void movesAsDrawn() {
-        assertThat(matrix())
-                .isEqualTo(
-                        """
+        assertThat(matrix()).isEqualTo("""
                         ENQUIRY -> APPLIED WITHDREW NOT_SELECTED
                         APPLIED -> INTERVIEWED WITHDREW NOT_SELECTED
                         INTERVIEWED -> RECRUITED WITHDREW NOT_SELECTED

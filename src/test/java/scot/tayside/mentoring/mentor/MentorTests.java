@@ -127,10 +127,7 @@ class MentorTests {
     void isSetApartFromAPersonOnce() {
         Mentor mentor = cleared();
         NonAssociation apart = new NonAssociation(
-                new PersonId(UUID.randomUUID()),
-                NonAssociation.Reason.RELATED,
-                new UserId(UUID.randomUUID()),
-                MAY);
+                new PersonId(UUID.randomUUID()), NonAssociation.Reason.RELATED, new UserId(UUID.randomUUID()), MAY);
 
         mentor.setApart(apart);
 

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /** Counts the SQL statements of the application, so that a test can see whether they grow with the rows. */
 public final class Statements {
 
-    private static final List<String> TELLING = List.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate");
+    private static final List<String> TELLING =
+            List.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate");
 
     private Statements() {}
 
