@@ -1,5 +1,7 @@
 package scot.tayside.mentoring.demonstration;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,14 +22,24 @@ class LoadDemonstration implements SmartLifecycle {
     private final DemonstrationAccounts accounts;
     private final Users users;
     private final Imports imports;
+    private final LivingStates states;
     private final TransactionTemplate whole;
+    private final Clock clock;
     private boolean running;
 
-    LoadDemonstration(DemonstrationAccounts accounts, Users users, Imports imports, TransactionTemplate whole) {
+    LoadDemonstration(
+            DemonstrationAccounts accounts,
+            Users users,
+            Imports imports,
+            LivingStates states,
+            TransactionTemplate whole,
+            Clock clock) {
         this.accounts = accounts;
         this.users = users;
         this.imports = imports;
+        this.states = states;
         this.whole = whole;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +49,10 @@ class LoadDemonstration implements SmartLifecycle {
             if (users.none()) {
                 log.info("The database is empty: loading the demonstration");
                 accounts.accounts().forEach(users::open);
+                LocalDate today = LocalDate.now(clock);
                 imports.bringIn(FirstYear.file());
+                imports.bringIn(LivingCaseload.file(today));
+                states.bringAbout(today);
             }
         });
     }
