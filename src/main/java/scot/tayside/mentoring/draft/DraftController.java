@@ -1,8 +1,5 @@
 package scot.tayside.mentoring.draft;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,12 +18,9 @@ class DraftController {
         this.drafts = drafts;
     }
 
-    /** Fields whose names begin with an underscore belong to the page's frame and are not kept. */
     @PostMapping("/drafts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@RequestParam String draft, @RequestParam MultiValueMap<String, String> fields, Viewer viewer) {
-        Map<String, List<String>> typed = new TreeMap<>(fields);
-        typed.keySet().removeIf(name -> name.startsWith("_") || name.equals("draft"));
-        drafts.keep(draft, typed, viewer);
+        drafts.keep(draft, fields, viewer);
     }
 }

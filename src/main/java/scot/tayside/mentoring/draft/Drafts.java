@@ -39,13 +39,14 @@ public class Drafts {
         this.clock = clock;
     }
 
+    /** Fields whose names begin with an underscore belong to the page's frame and are not kept. */
     public void keep(String form, Map<String, List<String>> typed, Viewer viewer) {
         sql.sql("""
                         insert into form_draft (user_id, form, typed, saved_at) values (:user, :form, :typed::jsonb, :now)
                         on conflict (user_id, form) do update set typed = excluded.typed, saved_at = excluded.saved_at
                         """)
                 .param("user", viewer.id().value())
-                .param("form", form)
+                .param("form", storable(form))
                 .param("typed", json.writeValueAsString(storable(typed)))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
@@ -56,6 +57,7 @@ public class Drafts {
         Map<String, List<String>> kept = new TreeMap<>();
         typed.forEach((name, texts) ->
                 kept.put(storable(name), texts.stream().map(Drafts::storable).toList()));
+        kept.keySet().removeIf(name -> name.startsWith("_") || name.equals("draft"));
         return kept;
     }
 

@@ -21,6 +21,34 @@ final class CaseHistory {
         this.core = core;
     }
 
+    CoreOutcomes core() {
+        return core;
+    }
+
+    Optional<CompletedReview> last() {
+        return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(reviews.size() - 1));
+    }
+
+    boolean isAssessed() {
+        return reviews.stream().anyMatch(review -> review.kind() == ReviewKind.ASSESSMENT);
+    }
+
+    /** The review at which an outcome was scored last. */
+    Optional<CompletedReview> lastScored(Outcome outcome) {
+        return reviews.stream()
+                .filter(review -> !review.score(outcome).isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the mentee works on an outcome, as at the last review that says anything of it. */
+    boolean isChosen(Outcome outcome) {
+        return reviews.stream()
+                .flatMap(review -> Optional.ofNullable(review.items().get(outcome)).stream())
+                .reduce((earlier, later) -> later)
+                .map(Item::chosen)
+                .orElse(false);
+    }
+
     Changes changes() {
         Changes changes = new Changes(new ArrayList<>(), new ArrayList<>());
         for (int position = 0; position < reviews.size(); position++) {

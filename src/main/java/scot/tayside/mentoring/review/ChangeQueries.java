@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.cases.CaseId;
 import scot.tayside.mentoring.programme.Outcome;
 
 /** Reads the scores of many cases at once and stores the changes worked out from them. */
@@ -33,6 +34,10 @@ class ChangeQueries {
                         Outcome.valueOf(row.getString("outcome")),
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("to_day", LocalDate.class))));
+    }
+
+    List<CompletedReview> history(CaseId mentee) {
+        return histories(new UUID[] {mentee.value()}).stream().findFirst().orElse(List.of());
     }
 
     /** The completed assessments and reviews of these cases, those of one case together. */

@@ -2,14 +2,16 @@ package scot.tayside.mentoring.review;
 
 /** The class of a change. */
 enum Direction {
-    IMPROVED("Improved"),
-    MAINTAINED("Maintained"),
-    DETERIORATED("Deteriorated");
+    IMPROVED("Improved", "green"),
+    MAINTAINED("Maintained", "blue"),
+    DETERIORATED("Deteriorated", "orange");
 
     private final String title;
+    private final String colour;
 
-    Direction(String title) {
+    Direction(String title, String colour) {
         this.title = title;
+        this.colour = colour;
     }
 
     static Direction of(int halfPoints) {
@@ -18,5 +20,9 @@ enum Direction {
 
     String title() {
         return title;
+    }
+
+    String colour() {
+        return colour;
     }
 }

@@ -12,7 +12,7 @@ enum ItemState {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -33,8 +33,8 @@ public final class ReviewFixtures {
     public void match(UUID mentee, UUID mentorUser) {
         UUID mentor = UUID.randomUUID();
         sql.sql("""
-                        insert into mentor (id, user_id, first_name, last_name, sex, type, organisation, status)
-                        values (?, ?, 'Heron', 'Mentorwell', 'FEMALE', 'PAID', 'TCA', 'CLEARED')
+                        insert into mentor (id, user_id, first_name, last_name, sex, type, organisation, status, caseload_limit)
+                        values (?, ?, 'Heron', 'Mentorwell', 'FEMALE', 'PAID', 'TCA', 'CLEARED', 6)
                         """).params(mentor, mentorUser).update();
         sql.sql("""
                         insert into mentor_match (id, referral_id, person_id, mentor_id, kind, status, proposed_on, started_on)

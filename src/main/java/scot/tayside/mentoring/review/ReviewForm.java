@@ -1,0 +1,56 @@
+package scot.tayside.mentoring.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import scot.tayside.mentoring.programme.Outcome;
+
+/** The page on which an assessment or review is filled in. */
+class ReviewForm {
+
+    @Nullable String builtOn;
+
+    @NotNull LocalDate heldOn;
+
+    Map<Outcome, @Valid ScoreForm> scores = new EnumMap<>(Outcome.class);
+
+    @Size(max = 4000)
+    @Nullable String summary;
+
+    ReviewForm() {
+        for (Outcome outcome : Outcome.values()) {
+            scores.put(outcome, new ScoreForm());
+        }
+    }
+
+    /** Begins anew: what the mentee works on is carried forward. */
+    void open(Occasion occasion) {
+        heldOn = occasion.today();
+        scores.forEach((outcome, score) -> score.chosen = occasion.history().isChosen(outcome));
+    }
+
+    /** What was completed last is on the page now. */
+    void buildOn(Occasion occasion) {
+        builtOn = occasion.history().last().map(last -> last.id().toString()).orElse(null);
+    }
+
+    void check(Occasion occasion, Errors errors) {
+        occasion.gaps(builtOn, heldOn, entries()).forEach(gap -> gap.addTo(errors));
+    }
+
+    Map<Outcome, Entry> entries() {
+        Map<Outcome, Entry> entries = new EnumMap<>(Outcome.class);
+        scores.forEach((outcome, score) -> entries.put(outcome, score.entry()));
+        return entries;
+    }
+
+    CompleteReview command(Occasion occasion) {
+        return new CompleteReview(
+                occasion.mentee().id(), occasion.kind(), heldOn, builtOn, entries(), summary);
+    }
+}
