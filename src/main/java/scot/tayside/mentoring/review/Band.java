@@ -29,7 +29,8 @@ enum Band {
     static List<Option> scores() {
         return IntStream.rangeClosed(1, HIGHEST)
                 .mapToObj(score -> new Option(
-                        Integer.toString(score), "%d – %s".formatted(score, of(score).title().toLowerCase())))
+                        Integer.toString(score),
+                        "%d – %s".formatted(score, of(score).title().toLowerCase())))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ record Entry(
     static final Entry UNTOUCHED = new Entry(null, false, null, Score.NONE, null);
 
     /** Whoever gives a score need not say as well that there is one. */
-    @Nullable ItemState stateOrImplied() {
+    @Nullable
+    ItemState stateOrImplied() {
         return state == null && hasView() ? ItemState.SCORED : state;
     }
 

@@ -6,11 +6,15 @@ import scot.tayside.mentoring.shared.LocalAuthority;
 /** Which of the expected assessments and reviews are shown; without a state, those that need somebody now. */
 class ExpectedFilter {
 
-    @Nullable String name;
+    @Nullable
+    String name;
 
-    @Nullable Expectation state;
+    @Nullable
+    Expectation state;
 
-    @Nullable ReviewKind kind;
+    @Nullable
+    ReviewKind kind;
 
-    @Nullable LocalAuthority area;
+    @Nullable
+    LocalAuthority area;
 }

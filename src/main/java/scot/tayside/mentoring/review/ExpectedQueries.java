@@ -22,8 +22,7 @@ class ExpectedQueries {
             "area", "area",
             "opened", "opened_on");
 
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             with expected as (
                 select e.case_id, c.person_name, c.last_name, c.first_name, c.reference, c.service_title as service, c.area, e.kind,
                     e.due_on, c.opened_on,
@@ -51,18 +50,20 @@ class ExpectedQueries {
                 .params(wanted)
                 .query(Long.class)
                 .single();
-        return Listing.of(total, paging, shown -> sql.sql(EXPECTED.formatted("*")
-                        + "order by " + shown.orderBy(COLUMNS) + ", reference limit :size offset :offset")
-                .params(wanted)
-                .param("size", shown.size())
-                .param("offset", shown.offset())
-                .query(ExpectedRow.class)
-                .list());
+        return Listing.of(
+                total,
+                paging,
+                shown -> sql.sql(EXPECTED.formatted("*") + "order by " + shown.orderBy(COLUMNS)
+                                + ", reference limit :size offset :offset")
+                        .params(wanted)
+                        .param("size", shown.size())
+                        .param("offset", shown.offset())
+                        .query(ExpectedRow.class)
+                        .list());
     }
 
     List<DraftRow> drafts(Viewer viewer) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select d.case_id, c.person_name, c.reference, d.kind,
                             d.saved_at at time zone 'Europe/London' as saved_at
                         from reading.review_draft d
@@ -70,10 +71,7 @@ class ExpectedQueries {
                             join reading.file_viewer f on f.referral_id = d.referral_id and f.user_id = d.user_id and f.depth >= 2
                         where d.user_id = ?
                         order by d.saved_at desc
-                        """)
-                .param(viewer.id().value())
-                .query(DraftRow.class)
-                .list();
+                        """).param(viewer.id().value()).query(DraftRow.class).list();
     }
 
     private static Map<String, @Nullable Object> parameters(ExpectedFilter filter, LocalDate today, Viewer viewer) {
@@ -83,7 +81,7 @@ class ExpectedQueries {
         parameters.put("state", text(filter.state));
         parameters.put("kind", text(filter.kind));
         parameters.put("area", text(filter.area));
-        parameters.put("name", filter.name == null ? null : "%" + filter.name.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("name", literal(filter.name));
         return parameters;
     }
 

@@ -110,8 +110,7 @@ class FormController {
     }
 
     private String page(Occasion occasion, ReviewForm form, @Nullable Instant draftSavedAt, Model model) {
-        LocalDateTime savedAt =
-                draftSavedAt == null ? null : LocalDateTime.ofInstant(draftSavedAt, clock.getZone());
+        LocalDateTime savedAt = draftSavedAt == null ? null : LocalDateTime.ofInstant(draftSavedAt, clock.getZone());
         model.addAttribute(
                 "page", FormPage.of(occasion, queries.mentee(occasion.mentee().id()), form.heldOn, savedAt));
         return "review/form";

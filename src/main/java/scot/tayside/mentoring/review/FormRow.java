@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.programme.Outcome;
 
 /** One outcome of the form: what is asked of it, and how it was scored before. */
-record FormRow(Outcome outcome, boolean core, boolean askedFor, Score before, @Nullable LocalDate beforeOn) {
+record FormRow(
+        Outcome outcome,
+        boolean core,
+        boolean askedFor,
+        Score before,
+        @Nullable LocalDate beforeOn) {
 
     static FormRow of(Outcome outcome, Occasion occasion, @Nullable LocalDate heldOn) {
         ItemRule.Demand demand = occasion.demand(outcome, heldOn);

@@ -10,8 +10,7 @@ import scot.tayside.mentoring.shared.RuleViolation;
 record Gap(@Nullable String field, String code, List<Object> arguments) {
 
     static Gap in(Outcome outcome, ItemRule rule) {
-        return new Gap(
-                "scores[%s].%s".formatted(outcome.name(), rule.field()), rule.code(), List.of(outcome.title()));
+        return new Gap("scores[%s].%s".formatted(outcome.name(), rule.field()), rule.code(), List.of(outcome.title()));
     }
 
     static Gap of(@Nullable String field, String code, Object... arguments) {

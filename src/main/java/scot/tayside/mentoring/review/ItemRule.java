@@ -13,18 +13,17 @@ enum ItemRule {
             "declinedReason",
             (entry, demand) -> demand.askedFor() && !entry.chosen() && entry.declinedReason() == null),
     ASKED_FOR_HAS_A_NEED(
-            "need",
-            (entry, demand) -> demand.askedFor() && !demand.core() && !entry.chosen() && !entry.isAnswered()),
+            "need", (entry, demand) -> demand.askedFor() && !demand.core() && !entry.chosen() && !entry.isAnswered()),
     CHOSEN_HAS_A_BASELINE(
             "need", (entry, demand) -> demand.baseline() && !demand.core() && entry.chosen() && !entry.isScored()),
     CHOSEN_IS_ANSWERED(
             "need", (entry, demand) -> !demand.baseline() && !demand.core() && entry.chosen() && !entry.isAnswered()),
     /** R17: the mentor's score is compulsory; a missing mentee score has a reason. */
-    MENTOR_HAS_SCORED("mentor", (entry, demand) -> entry.isScored() && entry.score().mentor() == null),
+    MENTOR_HAS_SCORED(
+            "mentor", (entry, demand) -> entry.isScored() && entry.score().mentor() == null),
     MENTEE_HAS_SCORED_OR_A_REASON(
             "mentee",
-            (entry, demand) ->
-                    entry.isScored() && entry.score().mentee() == null && entry.menteeMissing() == null),
+            (entry, demand) -> entry.isScored() && entry.score().mentee() == null && entry.menteeMissing() == null),
     /** R18 */
     NO_SCORE_WITHOUT_A_NEED("need", (entry, demand) -> !entry.isScored() && entry.hasView());
 

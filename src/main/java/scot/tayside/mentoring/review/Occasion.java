@@ -12,8 +12,7 @@ import scot.tayside.mentoring.cases.CaseStatus;
 import scot.tayside.mentoring.programme.Outcome;
 
 /** An assessment or review about to be completed: the case, what was completed before, and what the day demands. */
-record Occasion(
-        CaseFacts mentee, ReviewKind kind, CaseHistory history, Set<Outcome> askedFor, LocalDate today) {
+record Occasion(CaseFacts mentee, ReviewKind kind, CaseHistory history, Set<Outcome> askedFor, LocalDate today) {
 
     private static final int DAYS_TO_ASSESS = 28;
 

@@ -67,7 +67,11 @@ class Review extends AbstractAggregateRoot<Review> {
 
     /** Outcomes left untouched were not assessed, and are not part of it. */
     private Review(
-            CompleteReview command, CaseFacts facts, @Nullable LocalDate dueOn, UserId completedBy, Instant completedAt) {
+            CompleteReview command,
+            CaseFacts facts,
+            @Nullable LocalDate dueOn,
+            UserId completedBy,
+            Instant completedAt) {
         this.id = ReviewId.next();
         this.mentee = facts.id();
         this.person = facts.person();
@@ -84,8 +88,7 @@ class Review extends AbstractAggregateRoot<Review> {
         });
     }
 
-    static Review completed(
-            CompleteReview command, CaseFacts facts, @Nullable LocalDate dueOn, UserId by, Instant at) {
+    static Review completed(CompleteReview command, CaseFacts facts, @Nullable LocalDate dueOn, UserId by, Instant at) {
         Review review = new Review(command, facts, dueOn, by, at);
         review.registerEvent(
                 new ReviewEvent.Completed(review.id, review.mentee, review.person, review.kind, review.heldOn));

@@ -13,14 +13,17 @@ import scot.tayside.mentoring.programme.Outcome;
 /** The page on which an assessment or review is filled in. */
 class ReviewForm {
 
-    @Nullable String builtOn;
+    @Nullable
+    String builtOn;
 
-    @NotNull LocalDate heldOn;
+    @NotNull
+    LocalDate heldOn;
 
     Map<Outcome, @Valid ScoreForm> scores = new EnumMap<>(Outcome.class);
 
     @Size(max = 4000)
-    @Nullable String summary;
+    @Nullable
+    String summary;
 
     ReviewForm() {
         for (Outcome outcome : Outcome.values()) {
@@ -50,7 +53,6 @@ class ReviewForm {
     }
 
     CompleteReview command(Occasion occasion) {
-        return new CompleteReview(
-                occasion.mentee().id(), occasion.kind(), heldOn, builtOn, entries(), summary);
+        return new CompleteReview(occasion.mentee().id(), occasion.kind(), heldOn, builtOn, entries(), summary);
     }
 }

@@ -43,14 +43,10 @@ class ReviewQueries {
             @Nullable String summary) {}
 
     Mentee mentee(CaseId mentee) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select id as case_id, referral_id, person_id, person_name, reference, service_title as service
                         from reading.mentee_case where id = ?
-                        """)
-                .param(mentee.value())
-                .query(Mentee.class)
-                .single();
+                        """).param(mentee.value()).query(Mentee.class).single();
     }
 
     Set<Outcome> askedFor(CaseId mentee) {
@@ -70,8 +66,7 @@ class ReviewQueries {
 
     /** Whether the newest of a case's reviews is the exit review. */
     boolean endsWithExitReview(CaseId mentee) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select kind = 'EXIT' from review where case_id = ?
                         order by held_on desc, array_position(array['ASSESSMENT', 'QUARTERLY', 'EXTRA', 'EXIT'], kind) desc
                         limit 1
@@ -83,8 +78,7 @@ class ReviewQueries {
     }
 
     Heading heading(ReviewId review) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select v.id, v.case_id, c.referral_id, v.person_id, c.person_name, c.reference, v.kind, v.held_on, v.due_on,
                             c.opened_on, (v.completed_at at time zone 'Europe/London')::date as completed_on,
                             u.display_name as completed_by, v.summary
@@ -100,8 +94,7 @@ class ReviewQueries {
     }
 
     List<ItemRow> items(ReviewId review) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select i.outcome, i.state, i.chosen, i.declined_reason, i.mentee_score, i.mentor_score, i.mentee_missing_reason,
                             before.mentee_score as mentee_before, before.mentor_score as mentor_before,
                             first.mentee_score as mentee_first, first.mentor_score as mentor_first,
@@ -117,15 +110,11 @@ class ReviewQueries {
                             left join review_item first on first.review_id = whole.since_review_id and first.outcome = i.outcome
                         where i.review_id = ?
                         order by o.position
-                        """)
-                .param(review.value())
-                .query(ItemRow.class)
-                .list();
+                        """).param(review.value()).query(ItemRow.class).list();
     }
 
     List<DomainRow> domains(ReviewId review) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select d.title, last.half_points as last_half_points, whole.half_points as whole_half_points
                         from outcome_domain d
                             left join domain_change last

@@ -21,7 +21,7 @@ import scot.tayside.mentoring.shared.RuleViolation;
 @Transactional
 public class Reviews {
 
-    private static final int CASES_AT_ONCE = 1000;
+    private static final int CASES_AT_ONCE = 250;
 
     private final ReviewRepository reviews;
     private final ReviewQueries queries;

@@ -18,20 +18,23 @@ class ScoreForm {
     boolean chosen;
 
     @Size(max = 500)
-    @Nullable String declinedReason;
+    @Nullable
+    String declinedReason;
 
-    @Nullable ItemState need;
+    @Nullable
+    ItemState need;
 
     @Pattern(regexp = SCORE + "|" + REASON)
-    @Nullable String mentee;
+    @Nullable
+    String mentee;
 
     @Min(1)
     @Max(Band.HIGHEST)
-    @Nullable Integer mentor;
+    @Nullable
+    Integer mentor;
 
     static List<Option> menteeAnswers() {
-        return Stream.concat(
-                        Band.scores().stream(), Option.of(MissingReason.values(), MissingReason::title).stream())
+        return Stream.concat(Band.scores().stream(), Option.of(MissingReason.values(), MissingReason::title).stream())
                 .toList();
     }
 

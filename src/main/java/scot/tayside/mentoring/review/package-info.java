@@ -1,5 +1,6 @@
 /** Assessments and reviews: need, both views, and what has changed since. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "cases", "draft"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "cases", "draft"})
 @NullMarked
 package scot.tayside.mentoring.review;
 

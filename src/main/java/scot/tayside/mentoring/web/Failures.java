@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -47,6 +48,12 @@ class Failures {
     ModelAndView malformed(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
         boolean inPath = failure.getParameter().hasParameterAnnotation(PathVariable.class);
         return page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** A field that leads to nothing a form has: no page of ours sends it. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    ModelAndView noSuchField(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

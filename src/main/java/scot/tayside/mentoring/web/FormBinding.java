@@ -54,9 +54,17 @@ public class FormBinding {
 
     private static String[] allowed(Class<?> form) {
         return declared(form)
-                .map(Field::getName)
-                .flatMap(name -> Stream.of(name, name + "[*", name + ".*"))
+                .flatMap(field -> Stream.concat(Stream.of(field.getName()), within(field)))
                 .toArray(String[]::new);
+    }
+
+    /** What lies inside a field; rows named after an enum have its names and no others. */
+    private static Stream<String> within(Field field) {
+        String name = field.getName();
+        Class<?> key = ResolvableType.forField(field).asMap().getGeneric(0).resolve(Object.class);
+        return key.isEnum()
+                ? Arrays.stream(key.getEnumConstants()).map(row -> "%s[%s].*".formatted(name, ((Enum<?>) row).name()))
+                : Stream.of(name + "[*", name + ".*");
     }
 
     static Stream<Field> declared(@Nullable Class<?> type) {

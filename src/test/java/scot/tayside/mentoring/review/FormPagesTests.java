@@ -55,7 +55,8 @@ class FormPagesTests {
         assertThat(result).hasStatus3xxRedirection();
         assertThat(read(result)).contains("Assessment, 26 May 2013", "Involvement in crime", "coordinator");
         assertThat(status()).isEqualTo("ACTIVE");
-        assertThat(sql.sql("select outcome || ' ' || state || ' ' || mentee_score || ' ' || mentor_score from review_item")
+        assertThat(sql.sql(
+                                "select outcome || ' ' || state || ' ' || mentee_score || ' ' || mentor_score from review_item")
                         .query(String.class)
                         .list())
                 .containsExactly("CRIME SCORED 3 4");
@@ -67,12 +68,15 @@ class FormPagesTests {
 
     @Test
     void keepsEverythingThatWasTypedBesideEveryError() {
-        MvcTestResult result = posts.complete(mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.put(
-                        "heldOn", "the day before yesterday")
-                .put("scores[CRIME].chosen", "true")
-                .put("scores[CRIME].mentor", "eleven")
-                .put("scores[ENGAGEMENT].mentee", "7")
-                .put("summary", "She <spoke> of work & home"));
+        MvcTestResult result = posts.complete(
+                mentee,
+                ReviewKind.ASSESSMENT,
+                As.coordinator(),
+                form -> form.put("heldOn", "the day before yesterday")
+                        .put("scores[CRIME].chosen", "true")
+                        .put("scores[CRIME].mentor", "eleven")
+                        .put("scores[ENGAGEMENT].mentee", "7")
+                        .put("summary", "She <spoke> of work & home"));
 
         assertThat(result).hasStatusOk();
         assertThat(result)
@@ -89,9 +93,13 @@ class FormPagesTests {
 
     @Test
     void listsErrorsInTheOrderOfThePage() {
-        String body = body(posts.complete(mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.put("heldOn", "")
-                .put("scores[ENGAGEMENT].mentee", "7")
-                .put("scores[ACCOMMODATION].mentee", "7")));
+        String body = body(posts.complete(
+                mentee,
+                ReviewKind.ASSESSMENT,
+                As.coordinator(),
+                form -> form.put("heldOn", "")
+                        .put("scores[ENGAGEMENT].mentee", "7")
+                        .put("scores[ACCOMMODATION].mentee", "7")));
 
         assertThat(body.substring(body.indexOf("error-summary")))
                 .containsSubsequence(
@@ -124,9 +132,11 @@ class FormPagesTests {
                 .bodyText()
                 .contains("Substance use: the referrer asked for this.");
 
-        MvcTestResult declined =
-                posts.complete(mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.chosen(
-                                Outcome.CRIME, "3", "4")
+        MvcTestResult declined = posts.complete(
+                mentee,
+                ReviewKind.ASSESSMENT,
+                As.coordinator(),
+                form -> form.chosen(Outcome.CRIME, "3", "4")
                         .put("scores[SUBSTANCE].need", "NO_NEED")
                         .put("scores[SUBSTANCE].declinedReason", "Has been dry for a year"));
 
@@ -150,9 +160,11 @@ class FormPagesTests {
         posts.complete(mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.chosen(Outcome.CRIME, "3", "4"));
         clock.moveTo(TODAY.plusMonths(3));
 
-        MvcTestResult result = posts.complete(mentee, ReviewKind.QUARTERLY, As.coordinator(), form -> form.chosen(
-                        Outcome.CRIME, "5", "4")
-                .chosen(Outcome.CONFIDENCE, "5", "9"));
+        MvcTestResult result = posts.complete(
+                mentee,
+                ReviewKind.QUARTERLY,
+                As.coordinator(),
+                form -> form.chosen(Outcome.CRIME, "5", "4").chosen(Outcome.CONFIDENCE, "5", "9"));
 
         assertThat(read(result))
                 .contains("3 before, now 5", "Improved", "Not comparable", "Involvement in criminal activity")
@@ -177,13 +189,16 @@ class FormPagesTests {
         String before = posts.builtOn(mentee, ReviewKind.EXTRA, As.manager());
         posts.complete(mentee, ReviewKind.QUARTERLY, As.coordinator(), form -> form.chosen(Outcome.CRIME, "5", "5"));
 
-        MvcTestResult overtaken = posts.post(mentee, ReviewKind.EXTRA, As.manager(), new ReviewPosts.Typed(before)
-                .chosen(Outcome.CRIME, "6", "6"));
+        MvcTestResult overtaken = posts.post(
+                mentee, ReviewKind.EXTRA, As.manager(), new ReviewPosts.Typed(before).chosen(Outcome.CRIME, "6", "6"));
 
         assertThat(overtaken).hasStatusOk().bodyText().contains("while you were filling this in", "Mentee 5");
         assertThat(reviews()).isEqualTo(2);
-        assertThat(posts.complete(mentee, ReviewKind.EXTRA, As.manager(), form -> form.put("heldOn", "26/8/2013")
-                        .chosen(Outcome.CRIME, "6", "6")))
+        assertThat(posts.complete(
+                        mentee,
+                        ReviewKind.EXTRA,
+                        As.manager(),
+                        form -> form.put("heldOn", "26/8/2013").chosen(Outcome.CRIME, "6", "6")))
                 .hasStatus3xxRedirection();
     }
 
@@ -214,10 +229,13 @@ class FormPagesTests {
 
     @Test
     void askedForSomethingThatIsNoneItDoesNotBreak() {
-        assertThat(pages.get().uri("/reviews/new?case=x&kind=ASSESSMENT").with(As.coordinator())).hasStatus(400);
+        assertThat(pages.get().uri("/reviews/new?case=x&kind=ASSESSMENT").with(As.coordinator()))
+                .hasStatus(400);
         assertThat(pages.get().uri("/reviews/new?case={id}&kind=SECRET", mentee).with(As.coordinator()))
                 .hasStatus(400);
-        assertThat(pages.get().uri("/reviews/new?case={id}&kind=EXTRA", UUID.randomUUID()).with(As.coordinator()))
+        assertThat(pages.get()
+                        .uri("/reviews/new?case={id}&kind=EXTRA", UUID.randomUUID())
+                        .with(As.coordinator()))
                 .hasStatus(404);
     }
 
