@@ -39,12 +39,18 @@ record MatchPage(
         return personName + " – " + mentorName;
     }
 
+    /** What people come here for most, beside the steps of the match itself. */
+    private Stream<Action> first() {
+        return switch (status) {
+            case AGREED, ACTIVE -> Stream.of(Action.open("matching.meeting", "/contacts/new?referral=" + referral));
+            case ENDED, DECLINED -> Stream.of(Action.open("matching.again", "/matches/new?referral=" + referral));
+            case PROPOSED, PAUSED -> Stream.of();
+        };
+    }
+
     public List<Action> actions() {
         Stream<Action> steps = MatchStep.from(status).stream()
                 .map(step -> Action.open(step.title(), "/matches/" + id + "/step/" + step.word()));
-        Stream<Action> others = MatchStatus.LIVE.contains(status)
-                ? Stream.of()
-                : Stream.of(Action.open("matching.again", "/matches/new?referral=" + referral));
-        return Stream.concat(steps, others).toList();
+        return Stream.concat(first(), steps).toList();
     }
 }

@@ -71,6 +71,7 @@ record MentorPage(
                 .map(step -> Action.open(step.titleFrom(head.status()), url + "/step/" + step.word()));
         Stream<Action> edits = Stream.of(
                 Action.open("mentor.clearance.edit", url + "/clearance"), Action.open("mentor.edit", url + "/edit"));
-        return Stream.concat(steps, edits).toList();
+        boolean settled = head.status().isCleared();
+        return (settled ? Stream.concat(edits, steps) : Stream.concat(steps, edits)).toList();
     }
 }

@@ -147,7 +147,7 @@ class MatchingPagesTests {
         assertThat(get("/matches/new?referral=" + referral, As.coordinator()))
                 .bodyText()
                 .contains("The referral is not accepted yet.")
-                .doesNotContain("Propose Mentoring");
+                .doesNotContain("Propose mentoring");
         assertThat(propose(referral, mentor, "MENTORING")).hasStatusOk();
         assertThat(sql.sql("select count(*) from mentor_match")
                         .query(Long.class)
@@ -184,8 +184,8 @@ class MatchingPagesTests {
 
         assertThat(get("/matches/new?referral=" + referral, As.coordinator()))
                 .bodyText()
-                .contains("Propose Befriending", "Propose Placement")
-                .doesNotContain("Propose Mentoring");
+                .contains("Propose befriending", "Propose placement")
+                .doesNotContain("Propose mentoring");
         assertThat(propose(referral, befriender, "MENTORING"))
                 .bodyText()
                 .contains("cannot be proposed with this Befriender");
