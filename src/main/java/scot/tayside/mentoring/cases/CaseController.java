@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.Audited;
+import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
 /** The list of cases and the page of each. */
@@ -40,7 +42,8 @@ class CaseController {
             HttpServletRequest request,
             Model model) {
         Paging paging = Paging.of(request, "name", "opened", "status", "review", "update");
-        model.addAttribute("page", new CaseList(lists.list(filter, viewer, LocalDate.now(clock), paging)));
+        Listing<CaseRow> rows = lists.list(filter, viewer, LocalDate.now(clock), paging);
+        model.addAttribute("page", new CaseList(rows, !viewer.is(Role.MENTOR)));
         return "cases/list";
     }
 

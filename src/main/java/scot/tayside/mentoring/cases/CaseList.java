@@ -6,8 +6,8 @@ import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Option;
 
-/** The page with the list of cases. */
-record CaseList(Listing<CaseRow> rows) {
+/** The page with the list of cases; those who have several services and areas may choose among them. */
+record CaseList(Listing<CaseRow> rows, boolean several) {
 
     public List<Option> services() {
         return Option.of(Service.values(), Service::title);

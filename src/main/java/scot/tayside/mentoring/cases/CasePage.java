@@ -21,7 +21,7 @@ record CasePage(
         @Nullable LocalDate befriendingFrom,
         List<Action> actions) {
 
-    private static final int WEEKS_SHOWN = 12;
+    private static final int WEEKS_SHOWN = 5;
 
     public boolean seesNotes() {
         return depth.includes(Depth.RISK_SUMMARY);

@@ -50,7 +50,7 @@ class CaseQueries {
 
     List<ContactRow> contacts(UUID referral) {
         return sql.sql("""
-                        select id, held_on, kind_title, attendance_title, mentor_name, note from reading.contact_line
+                        select id, held_on, title, mentor_name, note from reading.contact_line
                         where referral_id = ? order by held_on desc, logged_at desc limit ?
                         """)
                 .param(referral)

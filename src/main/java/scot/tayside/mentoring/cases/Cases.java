@@ -13,6 +13,7 @@ import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.referral.ReferralId;
 import scot.tayside.mentoring.shared.RuleViolation;
+import scot.tayside.mentoring.web.Sentence;
 
 /** All cases, open and closed. */
 @Service
@@ -69,7 +70,8 @@ public class Cases {
     List<Obstacle> obstacles(CaseId id, LocalDate on, boolean explained) {
         return checks.orderedStream()
                 .flatMap(check -> check.unmet(id, on, explained).stream()
-                        .map(unmet -> new Obstacle(unmet, check.remedy(id).orElse(null))))
+                        .map(unmet -> new Obstacle(
+                                Sentence.of(unmet), check.remedy(id).orElse(null))))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 record ContactRow(
         UUID id,
         LocalDate heldOn,
-        String kindTitle,
-        String attendanceTitle,
+        String title,
         @Nullable String mentorName,
         @Nullable String note) {}

@@ -60,7 +60,7 @@ class ContactQueries {
         asked.put("from", filter.from);
         asked.put("to", filter.to);
         String columns = """
-                select k.id, k.held_on, k.referral_id, r.person_name, r.reference, k.kind, k.attendance, k.minutes, k.mentor_name, k.referrer_told
+                select k.id, k.held_on, k.referral_id, r.person_name, r.reference, k.kind, k.attendance, k.minutes, k.mentor_name, k.referrer_to_be_told
                 """;
         return listing(columns, FROM, "k.id", CONTACTS, asked, paging, ContactRow.class);
     }

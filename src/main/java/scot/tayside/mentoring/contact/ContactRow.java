@@ -15,10 +15,4 @@ record ContactRow(
         Attendance attendance,
         @Nullable Integer minutes,
         @Nullable String mentorName,
-        boolean referrerTold) {
-
-    /** Whether the referrer has still to be told of somebody who did not come. */
-    public boolean referrerIsToBeTold() {
-        return attendance.isAbsence() && !referrerTold;
-    }
-}
+        boolean referrerToBeTold) {}

@@ -24,6 +24,6 @@ class NothingLoggedAfterwards implements ClosingCheck {
     public Optional<Unmet> unmet(CaseId mentee, LocalDate closedOn, boolean explained) {
         return Optional.ofNullable(contacts.lastHeld(cases.facts(mentee).referral()))
                 .filter(last -> last.isAfter(closedOn))
-                .map(last -> Unmet.of("closing", "contact.unmet.logged-later", last));
+                .map(last -> Unmet.of("", "contact.unmet.logged-later", last));
     }
 }

@@ -16,6 +16,7 @@ import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Statements;
 
 @MentoringTest
 class CasePagesTests {
@@ -85,6 +86,23 @@ class CasePagesTests {
     }
 
     @Test
+    void asksTheDatabaseNoMoreForALongerList() {
+        support.match(heather, mentor, "ACTIVE");
+        support.engaged(heather, "ACTIVE");
+        pages.get("/cases", As.coordinator());
+        long few = Statements.during(() -> pages.get("/cases", As.coordinator()));
+        for (int i = 0; i < 20; i++) {
+            Mentee further = support.mentee("ANGUS", "Further" + i);
+            support.match(further, mentor, "ACTIVE");
+            support.engaged(further, "ACTIVE");
+        }
+
+        assertThat(Statements.during(() -> pages.get("/cases", As.coordinator())))
+                .isEqualTo(few)
+                .isPositive();
+    }
+
+    @Test
     void showsEachReaderAsDeepAsTheyMaySee() {
         UUID id = support.engaged(heather, "ACTIVE");
         UUID match = support.match(heather, mentor, "ACTIVE");
@@ -102,7 +120,7 @@ class CasePagesTests {
                         "with Morag Invented",
                         "24 weeks without an update",
                         "Week 47 of 2026",
-                        "and 12 before these")
+                        "and 19 before these")
                 .doesNotContain("Talked about work", "/reviews/", "Log a contact", "/contacts/");
         assertThat(pages.get("/cases/" + id, As.coordinator()))
                 .bodyText()

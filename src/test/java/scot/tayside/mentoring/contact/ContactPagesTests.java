@@ -24,6 +24,7 @@ import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 import scot.tayside.mentoring.testing.MovableClock;
+import scot.tayside.mentoring.testing.Statements;
 
 @MentoringTest
 class ContactPagesTests {
@@ -266,6 +267,20 @@ class ContactPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("soon", "Enter a real date");
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreForALongerList() {
+        support.contact(heather, mentor, "2026-11-20", "PHONE", "ATTENDED", null);
+        pages.get("/contacts", As.coordinator());
+        long few = Statements.during(() -> pages.get("/contacts", As.coordinator()));
+        for (int day = 1; day <= 20; day++) {
+            support.contact(heather, mentor, "2026-10-%02d".formatted(day), "PHONE", "ATTENDED", null);
+        }
+
+        assertThat(Statements.during(() -> pages.get("/contacts", As.coordinator())))
+                .isEqualTo(few)
+                .isPositive();
     }
 
     @Test
