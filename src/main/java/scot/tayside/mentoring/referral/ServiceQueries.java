@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.referral;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,12 @@ class ServiceQueries {
     }
 
     List<Place> places() {
-        return sql.sql("select service, places, places_are_firm, taken, waiting from reading.place order by title desc")
+        return sql.sql("select service, places, places_are_firm, taken, waiting from reading.place")
                 .query(Place.class)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Place::service))
+                .toList();
     }
 
     Offer offer(Service service, LocalAuthority area) {
