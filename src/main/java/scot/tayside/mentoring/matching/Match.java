@@ -152,6 +152,15 @@ class Match extends AbstractAggregateRoot<Match> {
         }
     }
 
+    /** The referral has ended: what was proposed does not begin, and what had begun is over. */
+    void endWithReferral(LocalDate on) {
+        switch (status) {
+            case PROPOSED, AGREED -> decline(Party.COORDINATOR, Reason.REFERRAL_ENDED, null, on);
+            case ACTIVE, PAUSED -> end(on, Reason.REFERRAL_ENDED, null);
+            case ENDED, DECLINED -> {}
+        }
+    }
+
     void resume(LocalDate on, Clearance clearance) {
         notBefore(on, pausedOn);
         refuseUncleared(on, clearance);

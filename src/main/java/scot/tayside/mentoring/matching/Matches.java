@@ -89,6 +89,13 @@ public class Matches {
         }
     }
 
+    void endAllOf(ReferralId referral, LocalDate on) {
+        for (Match match : matches.findByReferralAndStatusIn(referral, MatchStatus.LIVE)) {
+            match.endWithReferral(on);
+            save(match, on);
+        }
+    }
+
     /** A referral whose only proposal was declined goes back on the waiting list. */
     private void save(Match match, LocalDate on) {
         matches.save(match);

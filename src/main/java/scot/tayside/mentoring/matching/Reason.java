@@ -14,6 +14,7 @@ import scot.tayside.mentoring.web.Option;
 /** Why a match was declined, rests or has ended: one list, of which each offers its part. */
 enum Reason {
     CASE_CLOSED("The case closed", ENDED),
+    REFERRAL_ENDED("The referral ended", DECLINED, ENDED),
     GOALS_REACHED("What they set out to do is done", ENDED),
     OTHER_MENTOR("Moved to another mentor", ENDED),
     NO_CONTACT("Contact was lost", ENDED),

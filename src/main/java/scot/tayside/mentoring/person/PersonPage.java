@@ -24,7 +24,6 @@ record PersonPage(
 
     /** One referral, case or match in a few words, with its page and its days. */
     record Line(
-            String reference,
             String title,
             String url,
             String status,

@@ -54,7 +54,7 @@ class PersonQueries {
 
     List<Line> referrals(PersonId id, Viewer viewer) {
         return lines("""
-                select r.reference, r.service_title as title, '/referrals/' || r.id as url, r.status, r.received_on as "from",
+                select r.service_title || ' ' || r.reference as title, '/referrals/' || r.id as url, r.status, r.received_on as "from",
                     case when not r.pending then r.status_on end as until
                 from reading.referral r join reading.file_viewer v on v.referral_id = r.id and v.user_id = :viewer
                 where r.person_id = :person
@@ -64,7 +64,7 @@ class PersonQueries {
 
     List<Line> cases(PersonId id, Viewer viewer) {
         return lines("""
-                select c.reference, c.service_title as title, '/cases/' || c.id as url, c.status, c.opened_on as "from", c.closed_on as until
+                select c.service_title || ' ' || c.reference as title, '/cases/' || c.id as url, c.status, c.opened_on as "from", c.closed_on as until
                 from reading.mentee_case c join reading.file_viewer v on v.referral_id = c.referral_id and v.user_id = :viewer
                 where c.person_id = :person
                 order by c.opened_on desc, c.reference desc
@@ -74,7 +74,7 @@ class PersonQueries {
     /** Of the matches, a mentor sees their own and a referrer none. */
     List<Line> matches(PersonId id, Viewer viewer) {
         return lines("""
-                select '' as reference, x.mentor_name as title, '/matches/' || x.id as url, x.status,
+                select x.mentor_name as title, '/matches/' || x.id as url, x.status,
                     coalesce(x.started_on, x.agreed_on, x.proposed_on) as "from", x.ended_on as until
                 from reading.mentor_match x join reading.file_viewer v on v.referral_id = x.referral_id and v.user_id = :viewer
                 where x.person_id = :person and (v.depth = 3 or x.mentor_user_id = :viewer)

@@ -150,7 +150,8 @@ class Referral extends AbstractAggregateRoot<Referral> {
         moveTo(to, today);
         decidedBy = by;
         because(ending.reason().name(), ending.note());
-        happened("referral." + to.name().toLowerCase(Locale.ROOT).replace('_', '-'), ending.words());
+        String action = "referral." + to.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        registerEvent(new ReferralEvent.Ended(id, person, today, action, ending.words()));
     }
 
     void allocate(LocalDate on) {

@@ -37,6 +37,14 @@ public sealed interface ReferralEvent extends Audited {
             String action,
             @Nullable String details) implements ReferralEvent {}
 
+    /** Declined, withdrawn, not engaged or void: nobody works for it any more. */
+    record Ended(
+            ReferralId referral,
+            PersonId person,
+            LocalDate on,
+            String action,
+            @Nullable String details) implements ReferralEvent {}
+
     /** Agreement signed and first meeting attended: a case begins. */
     record Engaged(
             ReferralId referral,

@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.referral;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.person.Lookalike;
 import scot.tayside.mentoring.programme.Outcome;
@@ -16,6 +17,10 @@ record ReferralPage(
         List<Lookalike> lookalikes,
         List<TimelineEvent> story,
         List<Action> actions) {
+
+    public String outcomeTitles() {
+        return outcomes.stream().map(Outcome::title).collect(Collectors.joining("\n"));
+    }
 
     /** What the referrer said of the offending, which mentors do not read. */
     public boolean showsOffence() {

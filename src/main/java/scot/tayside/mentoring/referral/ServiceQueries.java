@@ -18,7 +18,8 @@ class ServiceQueries {
     }
 
     List<Place> places() {
-        return sql.sql("select service, places, places_are_firm, taken, waiting from reading.place")
+        return sql
+                .sql("select service, places, places_are_firm, taken, waiting from reading.place")
                 .query(Place.class)
                 .list()
                 .stream()

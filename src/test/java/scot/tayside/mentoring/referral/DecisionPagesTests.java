@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static scot.tayside.mentoring.referral.ReferralFixtures.accepted;
 import static scot.tayside.mentoring.referral.ReferralFixtures.decide;
 import static scot.tayside.mentoring.referral.ReferralFixtures.submitted;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import scot.tayside.mentoring.shared.RuleViolation;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.MovableClock;
 
 @MentoringTest
 class DecisionPagesTests {
@@ -29,6 +32,9 @@ class DecisionPagesTests {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    MovableClock clock;
 
     @AfterEach
     void putThePlacesBack() {
@@ -213,6 +219,41 @@ class DecisionPagesTests {
         referrals.unallocated(id, LocalDate.of(2026, 11, 24));
 
         assertThat(state(id)).startsWith("WAITING");
+    }
+
+    @Test // R6
+    void letsNobodyOffTheWaitingListWhileTheServiceIsFull() {
+        ReferralId id = accepted(pages);
+        decide(pages, id, "wait", 1, As.coordinator(), "reason", "NO_MENTOR");
+        sql.sql("update service set places = 0 where code = 'WOMEN_ONLY'").update();
+
+        assertThatThrownBy(() -> referrals.allocated(id, LocalDate.of(2026, 11, 24)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(state(id)).startsWith("WAITING");
+    }
+
+    @Test
+    void opensACaseOnTheLaterOfMeetingAndAgreement() {
+        ReferralId id = accepted(pages);
+        referrals.allocated(id, LocalDate.of(2026, 11, 24));
+        referrals.contacted(id, LocalDate.of(2026, 11, 24), true);
+        sql.sql("""
+                        insert into contact (id, referral_id, person_id, held_on, kind, attendance, logged_at)
+                        select gen_random_uuid(), id, person_id, '2026-11-25', 'MEETING', 'ATTENDED', now() from referral
+                        """).update();
+        clock.moveTo(LocalDate.of(2026, 11, 26));
+
+        assertThat(decide(pages, id, "engage", 3, As.coordinator(), "agreementSignedOn", "24/11/2026"))
+                .hasRedirectedUrl("/referrals/" + id);
+
+        assertThat(state(id)).isEqualTo("ENGAGED 2026-11-25");
+        assertThat(sql.sql("select opened_on from mentee_case")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-11-25");
+        assertThat(pages.get().uri("/referrals/" + id).with(As.coordinator()))
+                .bodyText()
+                .contains("/cases/");
     }
 
     @Test
