@@ -3,7 +3,9 @@ package scot.tayside.mentoring.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static scot.tayside.mentoring.review.ReviewFixtures.OPENED;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.programme.Outcome;
+import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 import scot.tayside.mentoring.testing.MovableClock;
@@ -109,6 +114,28 @@ class FormPagesTests {
                         "href=\"#scores-ENGAGEMENT.mentor\"");
     }
 
+    @Test // R15
+    void asksForTheCoreOutcomesOfTheDay() {
+        clock.moveTo(LocalDate.of(2014, 4, 1));
+
+        assertThat(get(ReviewKind.ASSESSMENT, As.coordinator())).bodyText().contains("Scored for everybody");
+        assertThat(posts.complete(
+                        mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.chosen(Outcome.CRIME, "3", "4")))
+                .bodyText()
+                .contains(
+                        "Compliance and engagement with services: this is scored for everybody",
+                        "Motivation: this is scored for everybody");
+    }
+
+    @Test // R14
+    void notesAnAssessmentThatIsLate() {
+        clock.moveTo(OPENED.plusDays(29));
+
+        assertThat(read(posts.complete(
+                        mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.chosen(Outcome.CRIME, "3", "4"))))
+                .contains("more than 28 days after engagement");
+    }
+
     @Test // R14
     void offersNoReviewBeforeTheAssessment() {
         assertThat(get(ReviewKind.QUARTERLY, As.coordinator()))
@@ -183,7 +210,7 @@ class FormPagesTests {
     }
 
     @Test
-    void showsWhatACollegueCompletedMeanwhileBeforeTheNextOneCounts() {
+    void showsWhatAColleagueCompletedMeanwhileBeforeTheNextOneCounts() {
         posts.complete(mentee, ReviewKind.ASSESSMENT, As.coordinator(), form -> form.chosen(Outcome.CRIME, "3", "4"));
         clock.moveTo(TODAY.plusMonths(3));
         String before = posts.builtOn(mentee, ReviewKind.EXTRA, As.manager());
@@ -221,7 +248,7 @@ class FormPagesTests {
         assertThat(get(ReviewKind.ASSESSMENT, As.mentor())).hasStatusOk();
         assertThat(get(ReviewKind.ASSESSMENT, As.otherMentor())).hasStatus(404);
         assertThat(get(ReviewKind.ASSESSMENT, As.cathCoordinator())).hasStatus(404);
-        assertThat(get(ReviewKind.ASSESSMENT, As.referrer(scot.tayside.mentoring.shared.LocalAuthority.DUNDEE)))
+        assertThat(get(ReviewKind.ASSESSMENT, As.referrer(LocalAuthority.DUNDEE)))
                 .hasStatus(403);
         assertThat(posts.post(mentee, ReviewKind.ASSESSMENT, As.otherMentor(), new ReviewPosts.Typed("")))
                 .hasStatus(404);
@@ -254,16 +281,16 @@ class FormPagesTests {
     }
 
     private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private UUID mentorId() {
         return As.id(
                         application,
                         "mentor@tca.example",
-                        scot.tayside.mentoring.identity.Role.MENTOR,
-                        scot.tayside.mentoring.identity.Organisation.TCA,
-                        java.util.EnumSet.allOf(scot.tayside.mentoring.shared.LocalAuthority.class))
+                        Role.MENTOR,
+                        Organisation.TCA,
+                        EnumSet.allOf(LocalAuthority.class))
                 .value();
     }
 

@@ -2,6 +2,7 @@ package scot.tayside.mentoring.review;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class ReviewPosts {
                         .exchange()
                         .getResponse()
                         .getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
     }
 
     /** Empty where the form is not offered: then it is sent as somebody would who had it open already. */
