@@ -2,7 +2,7 @@ package scot.tayside.mentoring.cases;
 
 import java.time.LocalDate;
 
-/** When befriending may be offered: from two calendar months before the order ends (R8). */
+/** When befriending may be offered: from two calendar months before the order ends. */
 record BefriendingWindow(LocalDate orderEnd) {
 
     private static final int MONTHS = 2;

@@ -3,6 +3,7 @@ package scot.tayside.mentoring.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import scot.tayside.mentoring.cases.CasePage.OfferRow;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.Action;

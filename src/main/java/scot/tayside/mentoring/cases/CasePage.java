@@ -2,6 +2,7 @@ package scot.tayside.mentoring.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.web.Action;
@@ -42,4 +43,30 @@ record CasePage(
     public int olderMissedWeeks() {
         return Math.max(0, missedWeeks.size() - WEEKS_SHOWN);
     }
+
+    /** A mentor of a case, now or before. */
+    record MentorRow(
+            UUID matchId,
+            String name,
+            String kind,
+            String status,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn) {}
+
+    /** A contact as the page of a case shows it. */
+    record ContactRow(
+            UUID id,
+            LocalDate heldOn,
+            String title,
+            @Nullable String mentorName,
+            @Nullable String note) {}
+
+    /** An assessment or review of a case, without its scores. */
+    record ReviewRow(UUID id, String kind, LocalDate heldOn) {}
+
+    /** An offer of befriending as the page of a case shows it. */
+    record OfferRow(
+            LocalDate offeredOn,
+            OfferAnswer answer,
+            @Nullable LocalDate answeredOn) {}
 }

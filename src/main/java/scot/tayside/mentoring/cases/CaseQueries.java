@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.cases.CasePage.ContactRow;
+import scot.tayside.mentoring.cases.CasePage.MentorRow;
+import scot.tayside.mentoring.cases.CasePage.OfferRow;
+import scot.tayside.mentoring.cases.CasePage.ReviewRow;
 
 /** One case as its page shows it, and what is asked of it before it moves. */
 @Component

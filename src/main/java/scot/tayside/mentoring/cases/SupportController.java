@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.tayside.mentoring.cases.CasePage.OfferRow;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.Attempt;
 import scot.tayside.mentoring.web.Flash;
