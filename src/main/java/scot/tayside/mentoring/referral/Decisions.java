@@ -45,7 +45,8 @@ class Decisions {
         } else if (referral.status() == ReferralStatus.WAITING) {
             throw new RuleViolation("referral.still-full", referral.service().title());
         } else {
-            referral.acceptToWait(viewer.id(), today, new Ending(Reason.NO_PLACE, null));
+            referral.accept(viewer.id(), today, null);
+            referral.postpone(viewer.id(), today, new Ending(Reason.NO_PLACE, null));
         }
         return referrals.save(referral).status();
     }

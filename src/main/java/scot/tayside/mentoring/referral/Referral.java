@@ -1,12 +1,5 @@
 package scot.tayside.mentoring.referral;
 
-import static scot.tayside.mentoring.referral.ReferralStatus.ACCEPTED;
-import static scot.tayside.mentoring.referral.ReferralStatus.ALLOCATED;
-import static scot.tayside.mentoring.referral.ReferralStatus.CONTACTED;
-import static scot.tayside.mentoring.referral.ReferralStatus.ENGAGED;
-import static scot.tayside.mentoring.referral.ReferralStatus.SUBMITTED;
-import static scot.tayside.mentoring.referral.ReferralStatus.WAITING;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -117,14 +110,14 @@ class Referral extends AbstractAggregateRoot<Referral> {
         this.wantsEitherSex = command.wantsEitherSex();
         this.outcomes.addAll(command.outcomes());
         this.receivedOn = candidacy.receivedOn();
-        this.status = SUBMITTED;
+        this.status = ReferralStatus.SUBMITTED;
         this.statusOn = candidacy.receivedOn();
         happened("referral.submitted", null);
     }
 
     /** Into a place: at once, or off the waiting list. */
     void accept(UserId by, LocalDate today, @Nullable String override) {
-        moveTo(ACCEPTED, today);
+        moveTo(ReferralStatus.ACCEPTED, today);
         acceptedOn = acceptedOn == null ? today : acceptedOn;
         overrideReason = override == null ? overrideReason : override;
         decidedBy = by;
@@ -132,14 +125,8 @@ class Referral extends AbstractAggregateRoot<Referral> {
         happened("referral.accepted", override);
     }
 
-    /** Accepted, but there is no place yet (R6). */
-    void acceptToWait(UserId by, LocalDate today, Ending waiting) {
-        accept(by, today, null);
-        postpone(by, today, waiting);
-    }
-
     void postpone(UserId by, LocalDate today, Ending waiting) {
-        moveTo(WAITING, today);
+        moveTo(ReferralStatus.WAITING, today);
         decidedBy = by;
         because(waiting.reason().name(), waiting.note());
         happened("referral.waiting", waiting.words());
@@ -155,17 +142,17 @@ class Referral extends AbstractAggregateRoot<Referral> {
     }
 
     void allocate(LocalDate on) {
-        moveTo(ALLOCATED, on);
+        moveTo(ReferralStatus.ALLOCATED, on);
         allocatedOn = on;
         because(null, null);
         happened("referral.allocated", null);
         if (firstContactOn != null) {
-            moveTo(CONTACTED, on);
+            moveTo(ReferralStatus.CONTACTED, on);
         }
     }
 
     void unallocate(LocalDate on) {
-        moveTo(WAITING, on);
+        moveTo(ReferralStatus.WAITING, on);
         allocatedOn = null;
         because(Reason.NO_MENTOR.name(), null);
         happened("referral.unallocated", null);
@@ -180,13 +167,13 @@ class Referral extends AbstractAggregateRoot<Referral> {
             firstContactOn = on;
             happened("referral.contacted", referrerTold ? "referrer told" : "referrer not told yet");
         }
-        if (status == ALLOCATED) {
-            moveTo(CONTACTED, on);
+        if (status == ReferralStatus.ALLOCATED) {
+            moveTo(ReferralStatus.CONTACTED, on);
         }
     }
 
     void engage(LocalDate firstMeeting, LocalDate agreementSignedOn, LocalDate today) {
-        moveTo(ENGAGED, today);
+        moveTo(ReferralStatus.ENGAGED, today);
         engagedOn = firstMeeting.isAfter(agreementSignedOn) ? firstMeeting : agreementSignedOn;
         statusOn = engagedOn;
         registerEvent(new ReferralEvent.Engaged(id, person, service, area, engagedOn, agreementSignedOn));

@@ -78,9 +78,8 @@ class ReferralQueries {
     ReferralFile file(ReferralId id, Depth depth) {
         return sql.sql("""
                         select r.id, r.reference, r.person_id, r.person_reference, r.person_name, r.date_of_birth, r.sex,
-                            r.area, r.service, r.status, r.status_on, r.received_on, r.first_contact_on, r.accepted_on,
-                            r.allocated_on, r.engaged_on, r.wants_either_sex, r.referrer_name,
-                            d.on_paper, d.referrer_email, d.circumstances, d.reason, d.reason_note, d.override_reason,
+                            r.area, r.service, r.status, r.status_on, r.received_on, r.first_contact_on,
+                            r.wants_either_sex, r.referrer_name, d.on_paper, d.referrer_email, d.circumstances, d.reason, d.reason_note, d.override_reason,
                             d.version, p.phone, p.address, p.risk_summary,
                             case when :offence then r.legal_basis end as legal_basis,
                             case when :offence then r.order_start end as order_start,

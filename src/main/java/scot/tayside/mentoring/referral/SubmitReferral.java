@@ -1,6 +1,5 @@
 package scot.tayside.mentoring.referral;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.identity.UserId;
@@ -24,9 +23,5 @@ record SubmitReferral(
     /** Keyed in by a coordinator for a team that sent a paper form. */
     boolean onPaper() {
         return referrer == null;
-    }
-
-    LocalDate receivedOn() {
-        return candidacy.receivedOn();
     }
 }

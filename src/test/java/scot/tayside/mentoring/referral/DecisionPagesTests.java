@@ -9,6 +9,8 @@ import static scot.tayside.mentoring.shared.LocalAuthority.ANGUS;
 import static scot.tayside.mentoring.shared.LocalAuthority.DUNDEE;
 
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,6 +308,68 @@ class DecisionPagesTests {
                         .query(String.class)
                         .single())
                 .contains("referral.same-person", "person.joined");
+    }
+
+    @Test // R6
+    void givesTheLastPlaceOnlyOnce() {
+        ReferralId one = submitted(pages);
+        var typed = ReferralFixtures.typed();
+        typed.set("firstName", "Eve");
+        typed.set("dateOfBirth", "7/7/1999");
+        ReferralId other = submitted(pages, typed);
+        sql.sql("update service set places = 1 where code = 'WOMEN_ONLY'").update();
+        pages.get().uri("/referrals").with(As.coordinator()).exchange();
+
+        Stream.of(one, other)
+                .map(id -> CompletableFuture.runAsync(() -> decide(pages, id, "accept", 0, As.coordinator())))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(Stream.of(one, other).map(this::state).sorted())
+                .containsExactly("ACCEPTED 2026-11-24", "WAITING 2026-11-24");
+    }
+
+    @Test // R24
+    void tellsAMentorNothingOfTheOffending() {
+        ReferralId id = accepted(pages);
+        pages.get().uri("/").with(As.mentor()).exchange();
+        sql.sql("""
+                        insert into mentor (id, user_id, first_name, last_name, sex, type, organisation, status, caseload_limit)
+                        select gen_random_uuid(), id, 'Mo', 'Mentor', 'FEMALE', 'PAID', 'TCA', 'CLEARED', 20
+                        from user_account where role = 'MENTOR'
+                        """).update();
+        assertThat(pages.get().uri("/referrals/" + id).with(As.mentor())).hasStatus(404);
+        sql.sql("""
+                        insert into mentor_match (id, referral_id, person_id, mentor_id, kind, status, agreed_on)
+                        select gen_random_uuid(), r.id, r.person_id, m.id, 'MENTORING', 'AGREED', '2026-11-24' from referral r, mentor m
+                        """).update();
+
+        assertThat(pages.get().uri("/referrals/" + id).with(As.mentor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Looks for work.", "None known.", "01382 000000", "Log a contact")
+                .doesNotContain("Theft", "Legal basis", "Court order", "Persistent", "Withdraw", "Decline");
+    }
+
+    @Test
+    void tellsCoordinatorsWhatIsToBeDone() {
+        ReferralId id = submitted(pages);
+        pages.get().uri("/").with(As.coordinator()).exchange();
+        pages.get().uri("/").with(As.coordinatorOf(ANGUS)).exchange();
+
+        assertThat(todo()).isEqualTo("referral-decide 2026-11-24");
+        decide(pages, id, "accept", 0, As.coordinator());
+        assertThat(todo()).isEqualTo("referral-allocate 2026-11-24, referral-contact 2026-11-24");
+        referrals.contacted(id, LocalDate.of(2026, 11, 24), true);
+        referrals.allocated(id, LocalDate.of(2026, 11, 24));
+        assertThat(todo()).isNull();
+    }
+
+    private String todo() {
+        return sql.sql("select string_agg(kind || ' ' || due_on, ', ' order by kind) from reading.work_referral")
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     @Test // R33
