@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The decision to take a referral in, with the manager's reason where there is no place (R6). */
+/** The decision to take a referral in, with the manager's reason where there is no place. */
 class AcceptForm {
 
     @Size(max = 500)

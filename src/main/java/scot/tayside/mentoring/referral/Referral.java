@@ -158,7 +158,7 @@ class Referral extends AbstractAggregateRoot<Referral> {
         happened("referral.unallocated", null);
     }
 
-    /** Keeps the day of the first two-way communication, the earliest if several are logged out of order (R10). */
+    /** Keeps the day of the first two-way communication, the earliest if several are logged out of order. */
     void contacted(LocalDate on, boolean referrerTold) {
         if (on.isBefore(receivedOn)) {
             throw new RuleViolation("referral.contact-before-received", receivedOn);
@@ -181,9 +181,8 @@ class Referral extends AbstractAggregateRoot<Referral> {
 
     /** The person it is for turned out to be somebody already known. */
     void isFor(PersonId known) {
-        PersonId before = person;
+        happened("referral.same-person", person + " → " + known);
         person = known;
-        happened("referral.same-person", before + " → " + known);
     }
 
     private void moveTo(ReferralStatus to, LocalDate on) {
