@@ -25,7 +25,7 @@ record ItemRow(
         return state == ItemState.SCORED;
     }
 
-    /** R17: worth a conversation, never a bar. */
+    /** Worth a conversation, never a bar. */
     public boolean isWideApart() {
         return new Score(menteeScore, mentorScore).isWideApart();
     }

@@ -1,6 +1,6 @@
 package scot.tayside.mentoring.review;
 
-/** Whether an outcome was scored, or why it is no score and leaves the base (R18). */
+/** Whether an outcome was scored, or why it is no score and leaves the base. */
 enum ItemState {
     SCORED("Scored"),
     NOT_APPLICABLE("Not applicable"),

@@ -1,6 +1,6 @@
 package scot.tayside.mentoring.review;
 
-/** Why a mentee's own score is missing (R17). */
+/** Why a mentee's own score is missing. */
 enum MissingReason {
     DECLINED("Mentee declined"),
     ABSENT("Mentee absent"),

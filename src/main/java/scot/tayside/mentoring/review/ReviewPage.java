@@ -10,7 +10,7 @@ record ReviewPage(ReviewQueries.Heading heading, List<ItemRow> items, List<Domai
         return heading.kind() == ReviewKind.ASSESSMENT;
     }
 
-    /** R14 */
+    /** Later after engagement than it was expected. */
     public boolean isLate() {
         LocalDate due = heading.dueOn();
         return isAssessment() && due != null && heading.heldOn().isAfter(due);
