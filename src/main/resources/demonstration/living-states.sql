@@ -35,17 +35,18 @@ where r.source_ref like 'NOW-%' and r.status = 'ENGAGED';
 
 -- Proposed, agreed, declined; first contact made but not yet met
 insert into mentor_match (id, source_ref, referral_id, person_id, mentor_id, kind, status, proposed_on, agreed_on, declined_on, declined_by)
-select gen_random_uuid(), x.match_ref, r.id, r.person_id, m.id, 'MENTORING', x.status, today.day - x.proposed,
+select gen_random_uuid(), x.match_ref, r.id, r.person_id, m.id, case r.service when 'BEFRIENDING' then 'BEFRIENDING' else 'MENTORING' end, x.status, today.day - x.proposed,
     case when x.status = 'AGREED' then today.day - x.proposed + 1 end,
     case when x.status = 'DECLINED' then today.day - x.proposed + 1 end, case when x.status = 'DECLINED' then 'MENTEE' end
 from today, (values ('NOW-L1-X', 'NOW-L1', 'NOW-P3', 'PROPOSED', 1), ('NOW-L2-X', 'NOW-L2', 'NOW-V2', 'PROPOSED', 5),
         ('NOW-L3-X', 'NOW-L3', 'NOW-P1', 'AGREED', 3), ('NOW-L4-X', 'NOW-L4', 'NOW-V1', 'AGREED', 2),
+        ('NOW-L5-X', 'NOW-L5', 'NOW-C1', 'PROPOSED', 4), ('NOW-L6-X', 'NOW-L6', 'NOW-B1', 'AGREED', 5),
         ('NOW-K1-X', 'NOW-K1', 'NOW-P1', 'AGREED', 4), ('NOW-K2-X', 'NOW-K2', 'NOW-E1', 'AGREED', 6),
         ('NOW-W1-X', 'NOW-W1', 'NOW-P2', 'DECLINED', 12)) as x(match_ref, ref, mentor, status, proposed)
     join referral r on r.source_ref = x.ref
     join mentor m on m.source_ref = x.mentor;
 update referral set status = 'ALLOCATED', allocated_on = status_on + 1, status_on = status_on + 1
-where source_ref in ('NOW-L1', 'NOW-L2', 'NOW-L3', 'NOW-L4', 'NOW-K1', 'NOW-K2');
+where source_ref in ('NOW-L1', 'NOW-L2', 'NOW-L3', 'NOW-L4', 'NOW-L5', 'NOW-L6', 'NOW-K1', 'NOW-K2');
 update referral set status = 'CONTACTED', first_contact_on = today.day - 1, status_on = today.day - 1
 from today where source_ref in ('NOW-K1', 'NOW-K2');
 insert into contact (id, referral_id, person_id, mentor_id, held_on, kind, attendance, minutes, note, referrer_told, logged_at)

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -23,14 +24,28 @@ public final class FirstYear {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String sheet : SHEETS) {
                 zip.putNextEntry(new ZipEntry(sheet + ".csv"));
-                try (InputStream csv =
-                        FirstYear.class.getResourceAsStream("/demonstration/first-year/" + sheet + ".csv")) {
-                    Objects.requireNonNull(csv, sheet).transferTo(zip);
+                try (InputStream csv = csv(sheet)) {
+                    csv.transferTo(zip);
                 }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    /** The line that names a sheet's columns. */
+    static String heading(String sheet) {
+        try (InputStream csv = csv(sheet)) {
+            String text = new String(csv.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().findFirst().orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static InputStream csv(String sheet) {
+        return Objects.requireNonNull(
+                FirstYear.class.getResourceAsStream("/demonstration/first-year/" + sheet + ".csv"), sheet);
     }
 }
