@@ -32,7 +32,7 @@ final class CellCheck {
     private static void check(Row row, Column column, String text, List<Problem> problems) {
         switch (column.kind()) {
             case TEXT, REFS -> {
-                if (text.length() > LONGEST_TEXT || text.chars().anyMatch(c -> c == 0)) {
+                if (text.length() > LONGEST_TEXT || text.codePoints().anyMatch(CellCheck::cannotBeKept)) {
                     problems.add(Problem.error(row, column.name(), "text", LONGEST_TEXT));
                 }
             }
@@ -62,6 +62,11 @@ final class CellCheck {
                         .forEach(code -> problems.add(
                                 Problem.error(row, column.name(), "code", code, String.join(", ", column.codes()))));
         }
+    }
+
+    /** Half a character, or none: no database keeps it. */
+    private static boolean cannotBeKept(int character) {
+        return character == 0 || Character.getType(character) == Character.SURROGATE;
     }
 
     private static boolean isDate(String text) {

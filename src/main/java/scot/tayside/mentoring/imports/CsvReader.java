@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,7 +18,13 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads an archive of CSV files (RFC 4180, UTF-8 with or without byte order mark) named as the sheets are. */
 final class CsvReader {
 
+    private static final String SUFFIX = ".csv";
+
     private CsvReader() {}
+
+    static boolean isCsv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+    }
 
     static Map<Sheet, List<Row>> read(Map<String, byte[]> files) {
         Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
@@ -26,8 +33,9 @@ final class CsvReader {
             if (name.startsWith(".") || path.startsWith("__MACOSX/")) {
                 return;
             }
-            Sheet sheet = name.endsWith(".csv")
-                    ? Sheet.named(name.substring(0, name.length() - 4)).orElse(null)
+            Sheet sheet = isCsv(name)
+                    ? Sheet.named(name.substring(0, name.length() - SUFFIX.length()))
+                            .orElse(null)
                     : null;
             if (sheet == null || rows.put(sheet, rows(sheet, content)) != null) {
                 throw new UnreadableFile("unknown-sheet", name);
@@ -44,9 +52,9 @@ final class CsvReader {
             for (CSVRecord line : parser) {
                 number++;
                 if (number == 1) {
-                    heading = ImportFile.heading(sheet, line.toList());
+                    heading = heading(sheet, line.toList());
                 } else {
-                    ImportFile.add(rows, sheet, number, heading, line.toList());
+                    ImportFile.add(rows, sheet, number, heading, unguarded(line));
                 }
             }
         } catch (IOException | UncheckedIOException broken) {
@@ -56,6 +64,17 @@ final class CsvReader {
             throw new UnreadableFile("no-heading", sheet.title());
         }
         return rows;
+    }
+
+    private static List<String> heading(Sheet sheet, List<String> titles) {
+        if (titles.size() == 1 && titles.get(0).contains(";")) {
+            throw new UnreadableFile("semicolons", sheet.title());
+        }
+        return ImportFile.heading(sheet, titles);
+    }
+
+    private static List<String> unguarded(CSVRecord line) {
+        return line.stream().map(FileWriter::withoutGuard).toList();
     }
 
     private static String text(Sheet sheet, byte[] content) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -22,7 +23,7 @@ final class FileWriter {
 
     static final String PROBLEM = "problem";
 
-    private static final Pattern FORMULA = Pattern.compile("'?[=+\\-@].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
 
     private FileWriter() {}
 
@@ -90,6 +91,10 @@ final class FileWriter {
         return out.toByteArray();
     }
 
+    private static String fitting(String text) {
+        return text.substring(0, Math.min(text.length(), SpreadsheetVersion.EXCEL2007.getMaxTextLength()));
+    }
+
     private static byte[] workbook(Map<Sheet, List<List<String>>> lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new XSSFWorkbook()) {
@@ -98,8 +103,9 @@ final class FileWriter {
                 page.createFreezePane(0, 1);
                 for (List<String> line : table) {
                     var row = page.createRow(page.getPhysicalNumberOfRows());
-                    line.forEach(text ->
-                            row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
+                    for (int i = 0; i < line.size(); i++) {
+                        row.createCell(i).setCellValue(fitting(line.get(i)));
+                    }
                 }
                 for (int i = 0; i < sheet.columns().size(); i++) {
                     page.setColumnWidth(i, 18 * 256);

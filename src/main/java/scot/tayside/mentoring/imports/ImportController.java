@@ -1,7 +1,6 @@
 package scot.tayside.mentoring.imports;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +39,8 @@ class ImportController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("form") ImportForm form, Model model) {
-        model.addAttribute("page", uploads.latest());
+    String list(@ModelAttribute("form") ImportForm form, Viewer viewer, Model model) {
+        model.addAttribute("page", uploads.latest(viewer));
         return "imports/list";
     }
 
@@ -50,7 +49,7 @@ class ImportController {
             throws IOException {
         byte[] content = content(form.file);
         Optional<UUID> upload = Attempt.making(errors, () -> imports.handIn(name(form.file), content, viewer));
-        return upload.map(id -> "redirect:/import/" + id).orElseGet(() -> list(form, model));
+        return upload.map(id -> "redirect:/import/" + id).orElseGet(() -> list(form, viewer, model));
     }
 
     @GetMapping("/{id}")
@@ -62,8 +61,8 @@ class ImportController {
 
     @PostMapping("/{id}/confirm")
     String confirm(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
-        imports.confirm(uploads.find(id, viewer));
-        Flash.success(redirect, "imports.confirmed");
+        boolean first = imports.confirm(uploads.find(id, viewer));
+        Flash.success(redirect, first ? "imports.confirmed" : "imports.confirmed-before");
         return "redirect:/import/" + id;
     }
 
@@ -91,8 +90,7 @@ class ImportController {
     /** The last part of the name only: what a browser sends before it is nobody's business. */
     private static String name(@Nullable MultipartFile file) {
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        List<String> parts = List.of(name.split("[/\\\\]"));
-        String last = parts.get(parts.size() - 1);
+        String last = name.replaceAll("\\p{Cntrl}", "").replaceAll(".*[/\\\\]", "");
         return last.length() > 200 ? last.substring(last.length() - 200) : last;
     }
 

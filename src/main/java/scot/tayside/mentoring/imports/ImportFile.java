@@ -64,7 +64,7 @@ record ImportFile(Map<Sheet, List<Row>> rows) {
     static void add(List<Row> rows, Sheet sheet, int number, List<String> heading, List<String> cells) {
         Map<String, String> filled = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(heading.size(), cells.size()); i++) {
-            String text = FileWriter.withoutGuard(cells.get(i).strip());
+            String text = cells.get(i).strip();
             if (!text.isEmpty() && !heading.get(i).isEmpty()) {
                 filled.put(heading.get(i), text);
             }

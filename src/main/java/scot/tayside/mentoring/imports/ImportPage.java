@@ -12,7 +12,7 @@ record ImportPage(Upload upload, @Nullable Check check) {
     /** One line of the table of sheets. */
     record SheetLine(String title, int read, int good, int bad) {}
 
-    List<SheetLine> sheets() {
+    public List<SheetLine> sheets() {
         Check found = check;
         if (found == null) {
             return List.of();
@@ -27,31 +27,31 @@ record ImportPage(Upload upload, @Nullable Check check) {
                 .toList();
     }
 
-    List<Problem> errors() {
+    public List<Problem> errors() {
         return check == null
                 ? List.of()
                 : check.errors().stream().limit(MOST_SHOWN).toList();
     }
 
-    List<Problem> warnings() {
+    public List<Problem> warnings() {
         return check == null
                 ? List.of()
                 : check.warnings().stream().limit(MOST_SHOWN).toList();
     }
 
-    int rowsGood() {
+    public int rowsGood() {
         return check == null ? 0 : check.goodRows();
     }
 
-    int rowsBad() {
+    public int rowsBad() {
         return check == null ? 0 : check.badRows();
     }
 
-    int errorsFound() {
+    public int errorsFound() {
         return check == null ? 0 : check.errors().size();
     }
 
-    int warningsFound() {
+    public int warningsFound() {
         return check == null ? 0 : check.warnings().size();
     }
 }

@@ -1,7 +1,9 @@
 package scot.tayside.mentoring.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.review.Reviews;
 import scot.tayside.mentoring.shared.Audited;
+import scot.tayside.mentoring.shared.RuleViolation;
 
 /** Files of history: handed in, checked, and stored once confirmed. */
 @Service
 @Transactional
 public class Imports {
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final UploadQueries uploads;
     private final KnownQueries stored;
@@ -47,6 +52,7 @@ public class Imports {
     /** Takes a file in to be looked at; nothing of it is stored as history yet. */
     UUID handIn(String fileName, byte[] content, Viewer viewer) {
         ImportFile file = ImportFile.read(content);
+        uploads.forgetBefore(clock.instant().minus(KEPT));
         UUID id = uploads.keep(fileName, content, file.size(), viewer, clock.instant());
         facts.publishEvent(fact("import.handed-in", id, "%d rows read".formatted(file.size())));
         return id;
@@ -57,10 +63,17 @@ public class Imports {
         return check(uploads.content(upload));
     }
 
-    /** Stores the good rows; a second press changes nothing. */
-    void confirm(Upload upload) {
+    /**
+     * Stores the good rows.
+     *
+     * @return whether this press did it; a second one changes nothing
+     */
+    boolean confirm(Upload upload) {
+        if (!uploads.turn()) {
+            throw new RuleViolation("imports.turn");
+        }
         if (!uploads.claim(upload.id(), clock.instant())) {
-            return;
+            return false;
         }
         Check check = check(uploads.content(upload.id()));
         store(check);
@@ -71,6 +84,7 @@ public class Imports {
                 "import.confirmed",
                 upload.id(),
                 "%d rows stored, %d with errors".formatted(check.goodRows(), check.badRows())));
+        return true;
     }
 
     /**
@@ -102,7 +116,7 @@ public class Imports {
     private Function<Row, String> problems(Check check) {
         var byRow = check.errors().stream()
                 .collect(Collectors.groupingBy(problem -> problem.sheet() + "|" + problem.row()));
-        return row -> byRow.get(row.sheet() + "|" + row.number()).stream()
+        return row -> byRow.getOrDefault(row.sheet() + "|" + row.number(), List.of()).stream()
                 .map(problem -> problem.column() + ": "
                         + messages.getMessage(
                                 problem.code(), problem.arguments().toArray(), Locale.UK))

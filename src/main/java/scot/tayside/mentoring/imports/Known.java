@@ -13,11 +13,23 @@ record Known(
         Map<String, LocalDate> assessments,
         Map<String, String> liveMatches) {
 
-    /** The days of a referral that later rows must fit. */
+    /** Whose a referral is and the days that later rows must fit; once changed in the application, no file changes it. */
     record KnownReferral(
+            String person,
             LocalDate receivedOn,
             @Nullable LocalDate engagedOn,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn,
+            boolean changedHere) {
+
+        static KnownReferral of(Row row) {
+            return new KnownReferral(
+                    row.must("person_ref"),
+                    LocalDate.parse(row.must("received_on")),
+                    row.date("engaged_on"),
+                    row.date("closed_on"),
+                    false);
+        }
+    }
 
     /** Since when a mentor is cleared. */
     record KnownMentor(@Nullable LocalDate clearedOn) {}
@@ -43,16 +55,16 @@ record Known(
         switch (row.sheet()) {
             case REFERRALS -> {
                 people.put(row.must("person_ref"), Identity.of(row));
-                referrals.put(
+                referrals.merge(
                         row.must("referral_ref"),
-                        new KnownReferral(
-                                LocalDate.parse(row.must("received_on")),
-                                row.date("engaged_on"),
-                                row.date("closed_on")));
+                        KnownReferral.of(row),
+                        (before, now) -> before.changedHere() ? before : now);
             }
             case MENTORS -> mentors.put(row.must("mentor_ref"), new KnownMentor(row.date("cleared_on")));
             case MATCHES -> {
-                if (!row.has("ended_on")) {
+                if (row.has("ended_on")) {
+                    liveMatches.remove(liveMatch(row), row.must("match_ref"));
+                } else {
                     liveMatches.put(liveMatch(row), row.must("match_ref"));
                 }
             }

@@ -3,6 +3,7 @@ package scot.tayside.mentoring.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,9 @@ class KnownQueries {
     Known known() {
         Known known = Known.nothing();
         sql.sql("""
-                        select r.source_ref, r.received_on, c.opened_on, c.closed_on,
+                        select r.source_ref, p.source_ref as person_ref, r.version > 0 as changed_here, r.received_on, c.opened_on, c.closed_on,
                             (select min(v.held_on) from review v where v.case_id = c.id and v.kind = 'ASSESSMENT') as assessed_on
-                        from referral r left join mentee_case c on c.referral_id = r.id
+                        from referral r join person p on p.id = r.person_id left join mentee_case c on c.referral_id = r.id
                         where r.source_ref is not null
                         """).query((ResultSet row) -> {
             String ref = row.getString("source_ref");
@@ -33,9 +34,11 @@ class KnownQueries {
                     .put(
                             ref,
                             new KnownReferral(
+                                    Objects.requireNonNullElse(row.getString("person_ref"), ""),
                                     row.getObject("received_on", LocalDate.class),
                                     day(row, "opened_on"),
-                                    day(row, "closed_on")));
+                                    day(row, "closed_on"),
+                                    row.getBoolean("changed_here")));
             LocalDate assessed = day(row, "assessed_on");
             if (assessed != null) {
                 known.assessments().put(ref, assessed);
@@ -45,7 +48,8 @@ class KnownQueries {
                 .query((ResultSet row) -> {
                     known.mentors().put(row.getString("source_ref"), new KnownMentor(day(row, "cleared_on")));
                 });
-        sql.sql("select source_ref, first_name, last_name, date_of_birth, sex from person where source_ref is not null")
+        sql.sql(
+                        "select source_ref, first_name, last_name, date_of_birth, sex from person where source_ref is not null and version = 0")
                 .query((ResultSet row) -> {
                     known.people()
                             .put(

@@ -24,7 +24,10 @@ final class ReferenceCheck {
         List<Problem> problems = new ArrayList<>();
         once(row, problems);
         switch (row.sheet()) {
-            case REFERRALS -> samePerson(row, problems);
+            case REFERRALS -> {
+                samePerson(row, problems);
+                sameReferral(row, problems);
+            }
             case MATCHES -> match(row, problems);
             case CONTACTS -> contact(row, problems);
             case REVIEWS -> review(row, problems);
@@ -52,6 +55,20 @@ final class ReferenceCheck {
         Identity stored = known.people().get(row.must("person_ref"));
         if (stored != null && !stored.equals(Identity.of(row))) {
             problems.add(Problem.error(row, "person_ref", "other-person", row.must("person_ref")));
+        }
+    }
+
+    private void sameReferral(Row row, List<Problem> problems) {
+        KnownReferral stored = known.referrals().get(row.must("referral_ref"));
+        if (stored == null) {
+            return;
+        }
+        if (stored.changedHere()) {
+            problems.add(Problem.warning(row, "referral_ref", "changed-here"));
+        } else if (!stored.person().equals(row.must("person_ref"))) {
+            problems.add(Problem.error(row, "person_ref", "other-referral", stored.person()));
+        } else if (stored.engagedOn() != null && !row.has("engaged_on")) {
+            problems.add(Problem.error(row, "engaged_on", "engaged-before", stored.engagedOn()));
         }
     }
 

@@ -157,7 +157,7 @@ enum Sheet {
     }
 
     /** The name of the sheet in a workbook, and of the file in an archive. */
-    String title() {
+    public String title() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -10,6 +10,7 @@ record Upload(
         UUID id,
         String fileName,
         String uploadedBy,
+        boolean mine,
         Instant uploadedAt,
         @Nullable Instant confirmedAt,
         int rowsRead,
@@ -20,7 +21,7 @@ record Upload(
         return fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return confirmedAt != null;
     }
 }

@@ -20,7 +20,7 @@ import scot.tayside.mentoring.identity.Viewer;
 class UploadQueries {
 
     private static final String UPLOAD = """
-            select i.id, i.file_name, coalesce(u.display_name, 'Demonstration') as uploaded_by, i.uploaded_at, i.confirmed_at,
+            select i.id, i.file_name, coalesce(u.display_name, 'Demonstration') as uploaded_by, i.uploaded_by = :viewer as mine, i.uploaded_at, i.confirmed_at,
                 i.rows_read, i.rows_stored, i.rejected is not null as has_rejected
             from import_upload i left join user_account u on u.id = i.uploaded_by
             """;
@@ -31,17 +31,18 @@ class UploadQueries {
         this.sql = sql;
     }
 
-    List<Upload> latest() {
+    List<Upload> latest(Viewer viewer) {
         return sql.sql(UPLOAD + " order by i.uploaded_at desc limit 20")
+                .param("viewer", viewer.id().value())
                 .query(UploadQueries::upload)
                 .list();
     }
 
     /** An upload is shown to whoever handed it in, and to nobody else. */
     Upload find(UUID id, Viewer viewer) {
-        return sql.sql(UPLOAD + " where i.id = ? and i.uploaded_by = ?")
-                .param(id)
-                .param(viewer.id().value())
+        return sql.sql(UPLOAD + " where i.id = :id and i.uploaded_by = :viewer")
+                .param("id", id)
+                .param("viewer", viewer.id().value())
                 .query(UploadQueries::upload)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no such upload"));
@@ -64,10 +65,11 @@ class UploadQueries {
     }
 
     byte[] content(UUID id) {
-        return sql.sql("select content from import_upload where id = ?")
+        return sql.sql("select content from import_upload where id = ? and content is not null")
                 .param(id)
                 .query(byte[].class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("stored already"));
     }
 
     Optional<byte[]> rejected(UUID id) {
@@ -75,6 +77,24 @@ class UploadQueries {
                 .param(id)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Whether nobody else is storing a file just now; the turn ends with the transaction. */
+    boolean turn() {
+        return sql.sql("select pg_try_advisory_xact_lock(hashtext('import_upload'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Files are people's files: what was never confirmed, and rows to be mended, are not kept for long. */
+    void forgetBefore(Instant moment) {
+        OffsetDateTime day = OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+        sql.sql("delete from import_upload where confirmed_at is null and uploaded_at < ?")
+                .param(day)
+                .update();
+        sql.sql("update import_upload set rejected = null where rejected is not null and confirmed_at < ?")
+                .param(day)
+                .update();
     }
 
     /** Takes the right to store an upload: true for one caller only. */
@@ -100,6 +120,7 @@ class UploadQueries {
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
                 row.getString("uploaded_by"),
+                row.getBoolean("mine"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 confirmed == null ? null : confirmed.toInstant(),
                 row.getInt("rows_read"),

@@ -2,78 +2,67 @@ package scot.tayside.mentoring.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
-/** Reads an Excel workbook: text as it stands, real dates as ISO dates, formulas as what they last showed. */
+/** Reads an Excel workbook row by row, so that a large one does not fill the memory. */
 final class WorkbookReader {
 
     private WorkbookReader() {}
 
     static Map<Sheet, List<Row>> read(byte[] content) {
-        Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            for (var sheet : workbook) {
-                String name = sheet.getSheetName();
-                if (sheet.getPhysicalNumberOfRows() > 0) {
-                    rows.put(
-                            Sheet.named(name).orElseThrow(() -> new UnreadableFile("unknown-sheet", name)),
-                            rows(sheet));
-                }
-            }
+        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
+            return rows(workbook);
         } catch (UnreadableFile told) {
             throw told;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | XmlException
+                | ParserConfigurationException
+                | RuntimeException broken) {
             throw new UnreadableFile("broken-workbook");
         }
-        return rows;
     }
 
-    private static List<Row> rows(org.apache.poi.ss.usermodel.Sheet source) {
-        Sheet sheet = Sheet.named(source.getSheetName()).orElseThrow();
-        List<Row> rows = new ArrayList<>();
-        List<String> heading = List.of();
-        for (var line : source) {
-            if (line.getRowNum() == 0) {
-                heading = ImportFile.heading(sheet, cells(line));
-            } else if (heading.isEmpty()) {
-                throw new UnreadableFile("no-heading", sheet.title());
-            } else {
-                ImportFile.add(rows, sheet, line.getRowNum() + 1, heading, cells(line));
+    private static Map<Sheet, List<Row>> rows(OPCPackage workbook)
+            throws IOException, OpenXML4JException, SAXException, XmlException, ParserConfigurationException {
+        Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
+        XSSFReader reader = new XSSFReader(workbook);
+        ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
+        PlainFormat format = new PlainFormat(countsFrom1904(reader));
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            try (InputStream xml = sheets.next()) {
+                WorkbookSheet sheet = new WorkbookSheet(sheets.getSheetName());
+                XMLReader parser = XMLHelper.newXMLReader();
+                parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), texts, sheet, format, false));
+                parser.parse(new InputSource(xml));
+                sheet.addTo(rows);
             }
         }
         return rows;
     }
 
-    private static List<String> cells(org.apache.poi.ss.usermodel.Row line) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < line.getLastCellNum(); i++) {
-            Cell cell = line.getCell(i);
-            cells.add(cell == null ? "" : text(cell));
+    /** Workbooks begun on an old Macintosh number their days from 1904. */
+    private static boolean countsFrom1904(XSSFReader reader) throws IOException, OpenXML4JException, XmlException {
+        try (InputStream xml = reader.getWorkbookData()) {
+            var properties = WorkbookDocument.Factory.parse(xml).getWorkbook().getWorkbookPr();
+            return properties != null && properties.getDate1904();
         }
-        return cells;
-    }
-
-    private static String text(Cell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case STRING -> cell.getStringCellValue();
-            case NUMERIC ->
-                DateUtil.isCellDateFormatted(cell)
-                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                        : BigDecimal.valueOf(cell.getNumericCellValue())
-                                .stripTrailingZeros()
-                                .toPlainString();
-            case BOOLEAN -> cell.getBooleanCellValue() ? "Y" : "N";
-            default -> "";
-        };
     }
 }

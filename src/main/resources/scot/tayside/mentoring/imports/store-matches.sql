@@ -5,6 +5,7 @@ from jsonb_to_recordset(:rows::jsonb) as f(match_ref text, referral_ref text, me
         ended_on date, end_reason text)
     join referral r on r.source_ref = f.referral_ref
     join mentor m on m.source_ref = f.mentor_ref
+order by f.ended_on nulls last
 on conflict (source_ref) do update set referral_id = excluded.referral_id, person_id = excluded.person_id, mentor_id = excluded.mentor_id,
     kind = excluded.kind, status = excluded.status, proposed_on = excluded.proposed_on, agreed_on = excluded.agreed_on,
     started_on = excluded.started_on, ended_on = excluded.ended_on, end_reason = excluded.end_reason

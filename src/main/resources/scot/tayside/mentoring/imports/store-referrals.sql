@@ -27,8 +27,7 @@ insert into mentee_case (id, referral_id, person_id, service, area, opened_on, a
 select gen_random_uuid(), r.id, r.person_id, r.service, r.area, f.engaged_on, f.engaged_on,
     case when f.closed_on is null then 'ASSESSMENT' else 'CLOSED' end, f.closed_on, f.exit_type, f.exit_reason
 from jsonb_to_recordset(:rows::jsonb) as f(referral_ref text, engaged_on date, closed_on date, exit_type text, exit_reason text)
-    join referral r on r.source_ref = f.referral_ref
-where f.engaged_on is not null
+    join referral r on r.source_ref = f.referral_ref and r.engaged_on = f.engaged_on
 order by f.engaged_on, f.referral_ref
 on conflict (referral_id) do update set person_id = excluded.person_id, service = excluded.service, area = excluded.area,
     opened_on = excluded.opened_on, agreement_signed_on = excluded.agreement_signed_on,

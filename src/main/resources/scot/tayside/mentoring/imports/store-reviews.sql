@@ -12,24 +12,27 @@ from jsonb_to_recordset(:rows::jsonb) as f(referral_ref text, kind text, held_on
         mentee_score integer, mentor_score integer, mentee_missing_reason text)
     join referral r on r.source_ref = f.referral_ref
     join mentee_case c on c.referral_id = r.id
-    join review v on v.case_id = c.id and v.kind = f.kind and v.held_on = f.held_on
+    join review v on v.case_id = c.id and v.kind = f.kind and v.held_on = f.held_on and v.completed_by is null and v.version = 0
 on conflict (review_id, outcome) do update set state = excluded.state, chosen = excluded.chosen, mentee_score = excluded.mentee_score,
     mentor_score = excluded.mentor_score, mentee_missing_reason = excluded.mentee_missing_reason;
 
-with left_blank as (
-    select v.id as review_id, v.case_id, v.held_on, f.outcome
+with dated as (
+    select v.*, array_position(array['ASSESSMENT', 'QUARTERLY', 'EXTRA', 'EXIT'], v.kind) as place
+    from review v),
+left_blank as (
+    select v.id as review_id, v.case_id, v.held_on, v.place, f.outcome
     from jsonb_to_recordset(:rows::jsonb) as f(referral_ref text, kind text, held_on date, outcome text, chosen text)
         join referral r on r.source_ref = f.referral_ref
         join mentee_case c on c.referral_id = r.id
-        join review v on v.case_id = c.id and v.kind = f.kind and v.held_on = f.held_on
+        join dated v on v.case_id = c.id and v.kind = f.kind and v.held_on = f.held_on and v.completed_by is null and v.version = 0
     where f.chosen is null)
 update review_item i set chosen = coalesce((
     select before.chosen
     from review_item before
-        join review earlier on earlier.id = before.review_id
-    where earlier.case_id = b.case_id and earlier.held_on <= b.held_on and earlier.id <> b.review_id and before.outcome = b.outcome
+        join dated earlier on earlier.id = before.review_id
+    where earlier.case_id = b.case_id and (earlier.held_on, earlier.place) < (b.held_on, b.place) and before.outcome = b.outcome
         and not exists (select from left_blank other where other.review_id = before.review_id and other.outcome = before.outcome)
-    order by earlier.held_on desc, earlier.kind = 'ASSESSMENT'
+    order by earlier.held_on desc, earlier.place desc
     limit 1), false)
 from left_blank b
 where i.review_id = b.review_id and i.outcome = b.outcome;
