@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,7 @@ public class Imports {
         }
         Check check = check(uploads.content(upload.id()));
         store(check);
-        byte[] rejected =
+        byte @Nullable [] rejected =
                 check.badRows() == 0 ? null : FileWriter.rejected(check.bad(), problems(check), upload.isWorkbook());
         uploads.stored(upload.id(), check.goodRows(), rejected);
         facts.publishEvent(fact(
