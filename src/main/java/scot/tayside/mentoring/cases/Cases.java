@@ -76,8 +76,7 @@ public class Cases {
     }
 
     void reopen(CaseId id, Viewer viewer) {
-        boolean assessed = queries.isAssessed(id);
-        change(id, viewer, mentee -> mentee.reopen(assessed, LocalDate.now(clock)));
+        change(id, viewer, mentee -> mentee.reopen(queries.isAssessed(id), LocalDate.now(clock)));
     }
 
     void offerBefriending(CaseId id, OfferBefriending command, Viewer viewer) {

@@ -17,7 +17,7 @@ record Upload(
         @Nullable Integer rowsStored,
         boolean hasRejected) {
 
-    boolean isWorkbook() {
+    public boolean isWorkbook() {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 

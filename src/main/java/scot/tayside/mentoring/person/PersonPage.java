@@ -25,7 +25,7 @@ record PersonPage(
     /** One referral, case or match in a few words, with its page and its days. */
     record Line(
             String title,
-            String url,
+            @Nullable String url,
             String status,
             LocalDate from,
             @Nullable LocalDate until) {}

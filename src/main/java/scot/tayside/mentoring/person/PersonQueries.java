@@ -74,7 +74,7 @@ class PersonQueries {
     /** Of the matches, a mentor sees their own and a referrer none. */
     List<Line> matches(PersonId id, Viewer viewer) {
         return lines("""
-                select x.mentor_name as title, '/matches/' || x.id as url, x.status,
+                select x.mentor_name as title, case when v.depth = 3 then '/matches/' || x.id end as url, x.status,
                     coalesce(x.started_on, x.agreed_on, x.proposed_on) as "from", x.ended_on as until
                 from reading.mentor_match x join reading.file_viewer v on v.referral_id = x.referral_id and v.user_id = :viewer
                 where x.person_id = :person and (v.depth = 3 or x.mentor_user_id = :viewer)
