@@ -4,15 +4,16 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import scot.tayside.mentoring.web.ContentSecurityPolicy;
 
@@ -50,7 +51,7 @@ class SignInConfiguration {
                     if (request.getAttribute(LiveAccountFilter.VIEWER) != null) {
                         refusals.ofPage(request.getMethod(), request.getRequestURI());
                     }
-                    refuse(request, response, access);
+                    response.sendError(refusalOf(request, refusal, access));
                 }))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurityPolicy.VALUE))
@@ -60,9 +61,11 @@ class SignInConfiguration {
                 .build();
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, PageAccess access)
-            throws IOException {
-        response.sendError(access.knows(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    /** A form whose session has ended says so; a page that does not exist is not found, whoever asks. */
+    private static int refusalOf(HttpServletRequest request, AccessDeniedException refusal, PageAccess access) {
+        return refusal instanceof CsrfException || access.knows(request)
+                ? HttpServletResponse.SC_FORBIDDEN
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     @Bean
