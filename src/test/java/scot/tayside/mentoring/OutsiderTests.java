@@ -1,0 +1,236 @@
+package scot.tayside.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+import scot.tayside.mentoring.testing.MentoringTest;
+
+/**
+ * Every page and every form, visited by everybody: what each gets of a record of their own, with the right token and
+ * nothing typed. Whoever may open a page finds another's record as little as one that does not exist, or the cell says so.
+ */
+@MentoringTest(keepsData = true)
+class OutsiderTests { // R23 R24 R33
+
+    /** Method, address, state of the record, and the answer to each visitor; a dot is a 403. */
+    private static final String TABLE = """
+                                                                                   out      admin    manager  director coord    cath     mentor   referrer board
+            GET  /                                                      -          302      200      200      200      200      200      200      200      200
+            GET  /login                                                 -          200      200      200      200      200      200      200      200      200
+            GET  /help                                                  -          200      200      200      200      200      200      200      200      200
+            GET  /search?q=engaged                                      -          302      .        200      .        200      200      200      200      .
+            POST /drafts?draft=x                                        -          302      .        204      .        204      204      204      204      .
+            GET  /people/{person}                                       ENGAGED    302      .        200      .        200      200      200      200      .
+            GET  /people/{person}                                       SUBMITTED  302      .        200      .        200      404      404      200      .
+            GET  /people/{person}                                       VOID       302      .        200      .        200      404      404      200      .
+            GET  /people/{person}/edit                                  ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /people/{person}/edit                                  ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /referrals                                             -          302      .        200      .        200      200      .        200      .
+            GET  /referrals/{referral}                                  ENGAGED    302      .        200      .        200      200      200      200      .
+            GET  /referrals/{referral}                                  CONTACTED  302      .        200      .        200      200      200      200      .
+            GET  /referrals/{referral}                                  ALLOCATED  302      .        200      .        200      200      404      200      .
+            GET  /referrals/{referral}                                  CLOSED     302      .        200      .        200      200      404      200      .
+            GET  /referrals/new                                         -          302      .        200      .        200      200      .        200      .
+            POST /referrals/new                                         -          302      .        302      .        302      200      .        302      .
+            POST /referrals/new?area=ANGUS                              -          302      .        200      .        200      200      .        200      .
+            POST /referrals/new/discard                                 -          302      .        302      .        302      302      .        302      .
+            GET  /referrals/{referral}/accept                           SUBMITTED  302      .        200      .        200      404      .        .        .
+            POST /referrals/{referral}/accept                           SUBMITTED  302      .        302      .        302      404      .        .        .
+            GET  /referrals/{referral}/wait                             ACCEPTED   302      .        200      .        200      404      .        .        .
+            POST /referrals/{referral}/wait                             ACCEPTED   302      .        302      .        302      404      .        .        .
+            GET  /referrals/{referral}/decline                          SUBMITTED  302      .        200      .        200      404      .        .        .
+            POST /referrals/{referral}/decline                          SUBMITTED  302      .        302      .        302      404      .        .        .
+            GET  /referrals/{referral}/withdraw                         WAITING    302      .        200      .        200      404      .        200      .
+            POST /referrals/{referral}/withdraw                         WAITING    302      .        302      .        302      404      .        302      .
+            GET  /referrals/{referral}/not-engaged                      ACCEPTED   302      .        200      .        200      404      .        .        .
+            POST /referrals/{referral}/not-engaged                      ACCEPTED   302      .        302      .        302      404      .        .        .
+            GET  /referrals/{referral}/void                             WAITING    302      .        200      .        200      404      .        .        .
+            POST /referrals/{referral}/void                             WAITING    302      .        302      .        302      404      .        .        .
+            GET  /referrals/{referral}/engage                           CONTACTED  302      .        200      .        200      200      .        .        .
+            POST /referrals/{referral}/engage                           CONTACTED  302      .        302      .        302      302      .        .        .
+            GET  /referrals/{referral}/same-person/{known}              SUBMITTED  302      .        200      .        200      404      .        .        .
+            POST /referrals/{referral}/same-person/{known}              SUBMITTED  302      .        302      .        302      404      .        .        .
+            GET  /cases                                                 -          302      .        200      .        200      200      200      .        .
+            GET  /cases/{case}                                          ENGAGED    302      .        200      .        200      200      200      200      .
+            GET  /cases/{case}                                          CLOSED     302      .        200      .        200      200      404      200      .
+            GET  /cases/{case}/pause                                    ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /cases/{case}/pause                                    ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /cases/{case}/resume                                   ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /cases/{case}/resume                                   ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /cases/{case}/joint-meeting                            ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /cases/{case}/joint-meeting                            ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /cases/{case}/befriending                              ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /cases/{case}/befriending                              ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /cases/{case}/close                                    ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /cases/{case}/close                                    ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /cases/{case}/reopen                                   CLOSED     302      .        200      .        .        .        .        .        .
+            POST /cases/{case}/reopen                                   CLOSED     302      .        302      .        .        .        .        .        .
+            GET  /mentors                                               -          302      .        200      .        200      200      .        .        .
+            GET  /mentors/new                                           -          302      .        200      .        200      200      .        .        .
+            POST /mentors                                               -          302      .        302      .        302      200      .        .        .
+            GET  /mentors/{mentor}                                      -          302      .        200      .        200      200      .        .        .
+            GET  /mentors/{mentor}/edit                                 -          302      .        200      .        200      200      .        .        .
+            POST /mentors/{mentor}/edit                                 -          302      .        302      .        302      200      .        .        .
+            GET  /mentors/{mentor}/clearance                            -          302      .        200      .        200      200      .        .        .
+            POST /mentors/{mentor}/clearance                            -          302      .        200      .        200      200      .        .        .
+            GET  /mentors/{mentor}/step/suspend                         -          302      .        200      .        200      200      .        .        .
+            POST /mentors/{mentor}/step/suspend                         -          302      .        302      .        302      302      .        .        .
+            GET  /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /mentors/{mentor}/apart/{person}/remove                ENGAGED    302      .        404      .        404      404      .        .        .
+            GET  /matches                                               -          302      .        200      .        200      200      .        .        .
+            GET  /matches/new?referral={referral}                       WAITING    302      .        200      .        200      404      .        .        .
+            POST /matches?referral={referral}&mentor={mentor}           WAITING    302      .        302      .        302      404      .        .        .
+            GET  /matches/{match}                                       ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /matches/{match}/step/agree                            ALLOCATED  302      .        200      .        200      200      .        .        .
+            POST /matches/{match}/step/agree                            ALLOCATED  302      .        302      .        302      302      .        .        .
+            GET  /matches/{match}/step/end                              ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /matches/{match}/step/end                              ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /contacts                                              -          302      .        200      .        200      200      200      .        .
+            GET  /contacts/new                                          -          302      .        200      .        200      200      200      .        .
+            GET  /contacts/new?referral={referral}                      ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /contacts/new?referral={referral}                      ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /contacts/{contact}                                    ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /contacts/{contact}/edit                               ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /contacts/{contact}/edit                               ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /reviews                                               -          302      .        200      .        200      200      200      .        .
+            GET  /reviews/{review}                                      ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /reviews/new?case={case}&kind=QUARTERLY&later=yes      ENGAGED    302      .        302      .        302      302      302      .        .
+            POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /import                                                -          302      200      200      .        .        .        .        .        .
+            POST /import                                                -          302      200      200      .        .        .        .        .        .
+            GET  /import/template.xlsx                                  -          302      200      200      .        .        .        .        .        .
+            GET  /import/template.zip                                   -          302      200      200      .        .        .        .        .        .
+            GET  /import/{upload}                                       -          302      200      200      .        .        .        .        .        .
+            POST /import/{upload}/confirm                               -          302      302      302      .        .        .        .        .        .
+            GET  /import/{upload}/rejected                              -          302      200      200      .        .        .        .        .        .
+            GET  /users                                                 -          302      200      .        .        .        .        .        .        .
+            GET  /users/new                                             -          302      200      .        .        .        .        .        .        .
+            POST /users/new                                             -          302      302      .        .        .        .        .        .        .
+            GET  /users/{user}                                          -          302      200      .        .        .        .        .        .        .
+            GET  /users/{user}/edit                                     -          302      200      .        .        .        .        .        .        .
+            POST /users/{user}/edit                                     -          302      302      .        .        .        .        .        .        .
+            GET  /users/{user}/password                                 -          302      200      .        .        .        .        .        .        .
+            POST /users/{user}/password                                 -          302      302      .        .        .        .        .        .        .
+            POST /users/{user}/end                                      -          302      302      .        .        .        .        .        .        .
+            POST /users/{user}/reactivate                               -          302      302      .        .        .        .        .        .        .
+            GET  /audit                                                 -          302      200      200      .        .        .        .        .        .
+            """;
+
+    /** What is typed into forms, so that only the question whose record it is stands between them and the deed. */
+    private static final Map<String, String> TYPED =
+            """
+            /people/{person}/edit                         firstName=A&lastName=B&dateOfBirth=1990-05-05&sex=FEMALE&version=0
+            /referrals/{referral}/accept                  version=0
+            /referrals/{referral}/wait                    version=0&reason=NO_MENTOR
+            /referrals/{referral}/decline                 version=0&reason=RISK
+            /referrals/{referral}/withdraw                version=0&reason=MOVED
+            /referrals/{referral}/not-engaged             version=0&reason=NO_CONTACT
+            /referrals/{referral}/void                    version=0&reason=MISTAKEN
+            /referrals/{referral}/engage                  version=0&agreementSignedOn=2026-06-08
+            /referrals/{referral}/same-person/{known}    version=0
+            /referrals/new                                area=DUNDEE&firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
+            /referrals/new?area=ANGUS                     firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
+            /mentors                                      firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
+            /cases/{case}/pause                           reason=CUSTODY&from=2026-11-20
+            /cases/{case}/resume                          on=2026-11-20
+            /cases/{case}/joint-meeting                   reason=None
+            /cases/{case}/befriending                     offeredOn=2026-11-20&answer=PENDING
+            /cases/{case}/close                           on=2026-11-20&exitType=PLANNED&exitReason=AGREED&orderResult=NO_ORDER&noExitReviewReason=None
+            /mentors/{mentor}/edit                        version=0&firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
+            /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05
+            /mentors/{mentor}/step/suspend                on=2026-11-20&reason=None
+            /mentors/{mentor}/apart                       reason=KNOWN&person={person}
+            /matches?referral={referral}&mentor={mentor}  kind=MENTORING
+            /matches/{match}/step/agree                   on=2026-11-20
+            /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
+            /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
+            /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
+            /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
+            /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
+            /users/{user}/password                        password=seven-wet-lighthouses
+            """.lines().map(line -> line.split("\\s+")).collect(Collectors.toMap(words -> words[0], words -> words[1]));
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void givesEverybodyTheirOwnAndNobodyAnothers() {
+        Visitors visitors = new Visitors(application);
+
+        String answers = rows().map(row -> row.line(visitors)).collect(Collectors.joining("\n"));
+
+        assertThat(visitors.heading() + "\n" + answers + "\n").isEqualTo(TABLE);
+    }
+
+    /** A page that nobody visits here fails this test: it needs a row. */
+    @Test
+    void knowsEveryAddressThereIs() throws Exception {
+        Set<String> visited = new TreeSet<>();
+        for (Row row : rows().toList()) {
+            visited.add(handler(row));
+        }
+
+        assertThat(mappings.getHandlerMethods().values().stream()
+                        .filter(method -> method.getBeanType().getPackageName().startsWith("scot.tayside.mentoring"))
+                        .map(HandlerMethod::toString))
+                .isNotEmpty()
+                .isSubsetOf(visited);
+    }
+
+    private String handler(Row row) throws Exception {
+        String[] address = row.path()
+                .replaceAll("\\{.*?}", "00000000-0000-4000-8000-000000000000")
+                .split("\\?");
+        MockHttpServletRequest request = new MockHttpServletRequest(row.method(), address[0]);
+        if (address.length > 1) {
+            Stream.of(address[1].split("&"))
+                    .map(pair -> pair.split("="))
+                    .forEach(pair -> request.addParameter(pair[0], pair[1]));
+        }
+        ServletRequestPathUtils.parseAndCache(request);
+        HandlerExecutionChain chain = mappings.getHandler(request);
+        return chain == null ? "nobody answers " + row : chain.getHandler().toString();
+    }
+
+    private static Stream<Row> rows() {
+        return TABLE.lines()
+                .skip(1)
+                .map(line -> line.strip().split("\\s+"))
+                .map(words -> new Row(words[0], words[1], words[2]));
+    }
+
+    private record Row(String method, String path, String state) {
+
+        private String request() {
+            String typed = TYPED.get(path);
+            return typed == null || method.equals("GET") ? path : path + (path.contains("?") ? "&" : "?") + typed;
+        }
+
+        String line(Visitors visitors) {
+            String answers = visitors.names()
+                    .map(name -> "%-9s".formatted(visitors.answer(name, method, request(), state)))
+                    .collect(Collectors.joining());
+            return "%-4s %-54s %-10s %s".formatted(method, path, state, answers).stripTrailing();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package scot.tayside.mentoring;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static scot.tayside.mentoring.shared.LocalAuthority.ANGUS;
+import static scot.tayside.mentoring.shared.LocalAuthority.DUNDEE;
+import static scot.tayside.mentoring.shared.LocalAuthority.PERTH_KINROSS;
+
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.testing.As;
+import scot.tayside.mentoring.testing.World;
+
+/** One of each role, in the {@link World}: all of Dundee, but CATH's coordinator, who has what CATH has in Perth & Kinross. */
+class Visitors {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final String UPLOAD =
+            "select i.id from import_upload i join user_account u on u.id = i.uploaded_by where ";
+    private static final String FORBIDDEN = "403";
+    private static final String NOT_FOUND = "404";
+
+    private final MockMvcTester pages;
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final Map<String, RequestPostProcessor> visitors = new LinkedHashMap<>();
+    private final Map<String, String> usernames = new HashMap<>();
+
+    Visitors(ApplicationContext application) {
+        pages = application.getBean(MockMvcTester.class);
+        sql = application.getBean(JdbcClient.class);
+        transaction = application.getBean(TransactionTemplate.class);
+        World.build(application);
+        visitors.put("out", request -> request);
+        add("admin", "admin@tca.example", Role.ADMINISTRATOR, Organisation.TCA, Set.of());
+        add("manager", "manager@tca.example", Role.MANAGER, Organisation.TCA, Set.of(DUNDEE));
+        add("director", "director@tca.example", Role.DIRECTOR, Organisation.TCA, Set.of());
+        add("coord", "coordinator@tca.example", Role.COORDINATOR, Organisation.TCA, Set.of(DUNDEE));
+        add("cath", "coordinator@cath.example", Role.COORDINATOR, Organisation.CATH, Set.of(PERTH_KINROSS));
+        add("mentor", "mentor@tca.example", Role.MENTOR, Organisation.TCA, Set.of(DUNDEE));
+        add("referrer", "dundee@cjsw.example", Role.REFERRER, Organisation.CJSW, Set.of(DUNDEE));
+        add("board", "board@psp.example", Role.BOARD, Organisation.PSP, Set.of());
+        visitors.values().forEach(visitor -> pages.get().uri("/").with(visitor).exchange());
+        sql.sql("""
+                        insert into import_upload (id, file_name, uploaded_by, uploaded_at, confirmed_at, rows_read, rows_stored, rejected)
+                        select id, 'history.zip', id, now(), now(), 1, 0, '' from user_account
+                        """).update();
+    }
+
+    private void add(String name, String username, Role role, Organisation organisation, Set<LocalAuthority> areas) {
+        visitors.put(name, As.account(username, role, organisation, areas));
+        usernames.put(name, username);
+    }
+
+    Stream<String> names() {
+        return visitors.keySet().stream();
+    }
+
+    String heading() {
+        return " ".repeat(71)
+                + names().map("%-9s"::formatted).collect(Collectors.joining()).stripTrailing();
+    }
+
+    /** What somebody gets of their own record; more only if another's is not as hidden as one that does not exist. */
+    String answer(String name, String method, String path, String state) {
+        RequestPostProcessor visitor = visitors.get(name);
+        String own = status(visit(visitor, method, fill(path, kind -> own(name, kind, state))));
+        if (name.equals("out") || !path.contains("{")) {
+            return own.equals(FORBIDDEN) ? "." : own;
+        }
+        MockHttpServletResponse missing = visit(visitor, method, fill(path, kind -> UUID.randomUUID()));
+        MockHttpServletResponse hidden = visit(visitor, method, fill(path, kind -> others(name, kind, state)));
+        if (own.equals(FORBIDDEN)
+                && status(missing).equals(FORBIDDEN)
+                && status(hidden).equals(FORBIDDEN)) {
+            return ".";
+        }
+        boolean alike = status(missing).equals(NOT_FOUND) && body(missing).equals(body(hidden));
+        return alike ? own : own + "/" + status(hidden) + "/" + status(missing);
+    }
+
+    /** Whatever a visit changes is undone. */
+    private MockHttpServletResponse visit(RequestPostProcessor visitor, String method, String address) {
+        return transaction.execute(whole -> {
+            whole.setRollbackOnly();
+            return pages.method(HttpMethod.valueOf(method))
+                    .uri(address)
+                    .with(visitor)
+                    .with(csrf())
+                    .exchange()
+                    .getResponse();
+        });
+    }
+
+    private static String status(MockHttpServletResponse response) {
+        return Integer.toString(response.getStatus());
+    }
+
+    /** What is left when identities, tokens and the reference of the request are taken out. */
+    private static String body(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString()
+                    .replace(String.valueOf(response.getHeader("X-Request-Id")), "")
+                    .replaceAll("[0-9a-f-]{36}|value=\"[^\"]*\"", "");
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String fill(String path, Function<String, UUID> id) {
+        return PLACEHOLDER
+                .matcher(path)
+                .replaceAll(found -> id.apply(found.group(1)).toString());
+    }
+
+    private UUID own(String name, String kind, String state) {
+        return switch (kind) {
+            case "mentor" -> World.mentorOf(name.equals("cath") ? PERTH_KINROSS : DUNDEE);
+            case "user" -> one("select id from user_account where username <> ? limit 1", name);
+            case "upload" -> one(UPLOAD + "u.username = ?", name);
+            case "known" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "DECLINED");
+            default -> World.id(kind, name.equals("cath") ? PERTH_KINROSS : DUNDEE, state);
+        };
+    }
+
+    private UUID others(String name, String kind, String state) {
+        return switch (kind) {
+            case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
+            case "user" -> UUID.randomUUID();
+            case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
+            case "known" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "DECLINED");
+            default -> World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
+        };
+    }
+
+    private UUID one(String question, String name) {
+        return sql.sql(question)
+                .param(usernames.getOrDefault(name, ""))
+                .query(UUID.class)
+                .optional()
+                .orElseGet(UUID::randomUUID);
+    }
+}
