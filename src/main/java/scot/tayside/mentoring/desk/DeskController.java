@@ -3,6 +3,7 @@ package scot.tayside.mentoring.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +29,28 @@ class DeskController {
     String page(Viewer viewer, Model model) {
         LocalDate today = LocalDate.now(clock);
         boolean seesPlaces = viewer.is(Role.MANAGER, Role.COORDINATOR, Role.REFERRER, Role.DIRECTOR);
+        boolean readsReports = viewer.is(Role.DIRECTOR, Role.BOARD);
         model.addAttribute(
                 "page",
                 new DeskPage(
                         numbers(viewer, today),
                         queries.work(viewer, today, WORK_SHOWN),
                         queries.workInAll(viewer, today),
-                        seesPlaces ? queries.places() : List.of()));
+                        viewer.is(Role.MENTOR) ? queries.mentees(viewer, today) : List.of(),
+                        viewer.is(Role.REFERRER) ? queries.lately(viewer, today) : List.of(),
+                        seesPlaces ? queries.places() : List.of(),
+                        readsReports ? reports(today) : List.of()));
         return "desk/page";
+    }
+
+    /** The last quarter, the last financial year, and the first whole year on record. */
+    private List<ReportingPeriod> reports(LocalDate today) {
+        ReportingPeriod year = ReportingPeriod.financialYearOf(today).previous();
+        ReportingPeriod first = queries.firstDay()
+                .map(day -> ReportingPeriod.financialYearOf(day.plusYears(1).minusDays(1)))
+                .filter(whole -> whole.firstDay().isBefore(year.firstDay()))
+                .orElse(year);
+        return Stream.of(ReportingPeriod.quarterOf(today).previous(), year, first).distinct().toList();
     }
 
     private List<Number> numbers(Viewer viewer, LocalDate today) {

@@ -1,11 +1,27 @@
 package scot.tayside.mentoring.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.shared.ReportingPeriod;
 
-/** What the first page shows: numbers, work in order of urgency, and places by service. */
-record DeskPage(List<Number> numbers, List<WorkItem> work, long workInAll, List<Place> places) {
+/** What the first page shows: numbers, work in order of urgency, and what else each role comes for. */
+record DeskPage(
+        List<Number> numbers,
+        List<WorkItem> work,
+        long workInAll,
+        List<Mentee> mentees,
+        List<Moment> lately,
+        List<Place> places,
+        List<ReportingPeriod> reports) {
 
     /** Places of a service: how many are taken, of how many, and who waits. */
     record Place(String title, long taken, @Nullable Long places, long waiting) {}
+
+    /** Something that happened to somebody a team has referred. */
+    record Moment(LocalDate on, String name, String what, String url) {}
+
+    /** Somebody a mentor works with: when they last met, and when the next assessment or review is due. */
+    record Mentee(
+            String name, String url, String serviceTitle, @Nullable LocalDate metOn, @Nullable LocalDate dueOn, boolean late) {}
 }

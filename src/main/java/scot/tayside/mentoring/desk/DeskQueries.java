@@ -2,8 +2,11 @@ package scot.tayside.mentoring.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.desk.DeskPage.Mentee;
+import scot.tayside.mentoring.desk.DeskPage.Moment;
 import scot.tayside.mentoring.desk.DeskPage.Place;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.ReportingPeriod;
@@ -43,6 +46,55 @@ class DeskQueries {
                 .param(today.plusDays(DAYS_AHEAD))
                 .query(Long.class)
                 .single();
+    }
+
+    /** People whose mentor the viewer is, those first who wait longest for an assessment or review (R14). */
+    List<Mentee> mentees(Viewer viewer, LocalDate today) {
+        return sql.sql(
+                        """
+                        with mentee as (
+                            select r.person_name as name, coalesce('/cases/' || c.id, '/referrals/' || r.id) as url, r.service_title,
+                                (select max(k.held_on) from reading.contact k where k.referral_id = r.id and k.attended) as met_on,
+                                case when c.status <> 'PAUSED' and c.assessed_on is null then c.opened_on + 28 else d.due_on end as due_on
+                            from reading.file_viewer v
+                                join reading.referral r on r.id = v.referral_id
+                                left join reading.mentee_case c on c.referral_id = r.id
+                                left join reading.review_due d on d.case_id = c.id
+                            where v.user_id = :user and c.status is distinct from 'CLOSED')
+                        select mentee.*, coalesce(due_on < :today, false) as late
+                        from mentee
+                        order by due_on nulls last, name, url
+                        """)
+                .param("user", viewer.id().value())
+                .param("today", today)
+                .query(Mentee.class)
+                .list();
+    }
+
+    /** What happened in the last weeks to the people a team has referred, newest first. */
+    List<Moment> lately(Viewer viewer, LocalDate today) {
+        return sql.sql(
+                        """
+                        select t.day as "on", r.person_name as name, t.title as what, '/referrals/' || r.id as url
+                        from reading.timeline t
+                            join reading.file_viewer v on v.referral_id = t.referral_id and v.user_id = :user
+                            join reading.referral r on r.id = t.referral_id
+                        where t.day between :from and :today and t.depth = 1
+                        order by t.day desc, t.at desc nulls last, r.person_name, t.title
+                        limit 12
+                        """)
+                .param("user", viewer.id().value())
+                .param("from", today.minusDays(2L * DAYS_AHEAD))
+                .param("today", today)
+                .query(Moment.class)
+                .list();
+    }
+
+    /** The day of the first referral on record. */
+    Optional<LocalDate> firstDay() {
+        return sql.sql("select received_on from reading.referral where status <> 'VOID' order by received_on limit 1")
+                .query(LocalDate.class)
+                .optional();
     }
 
     List<Place> places() {

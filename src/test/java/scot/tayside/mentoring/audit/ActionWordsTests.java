@@ -28,7 +28,7 @@ class ActionWordsTests {
 
         Set<String> silent = new TreeSet<>();
         for (Path module : list(MAIN)) {
-            Pattern literal = Pattern.compile("\"(%s\\.[a-z-]+[a-z])\"".formatted(module.getFileName()));
+            Pattern literal = Pattern.compile("\"((?:%s|import)\\.[a-z-]+[a-z])\"".formatted(module.getFileName()));
             for (Path source : list(module)) {
                 literal.matcher(Files.readString(source))
                         .results()
