@@ -50,7 +50,9 @@ class DeskController {
                 .map(day -> ReportingPeriod.financialYearOf(day.plusYears(1).minusDays(1)))
                 .filter(whole -> whole.firstDay().isBefore(year.firstDay()))
                 .orElse(year);
-        return Stream.of(ReportingPeriod.quarterOf(today).previous(), year, first).distinct().toList();
+        return Stream.of(ReportingPeriod.quarterOf(today).previous(), year, first)
+                .distinct()
+                .toList();
     }
 
     private List<Number> numbers(Viewer viewer, LocalDate today) {

@@ -23,5 +23,10 @@ record DeskPage(
 
     /** Somebody a mentor works with: when they last met, and when the next assessment or review is due. */
     record Mentee(
-            String name, String url, String serviceTitle, @Nullable LocalDate metOn, @Nullable LocalDate dueOn, boolean late) {}
+            String name,
+            String url,
+            String serviceTitle,
+            @Nullable LocalDate metOn,
+            @Nullable LocalDate dueOn,
+            boolean late) {}
 }

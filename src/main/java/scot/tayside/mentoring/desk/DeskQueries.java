@@ -50,8 +50,7 @@ class DeskQueries {
 
     /** People whose mentor the viewer is, those first who wait longest for an assessment or review (R14). */
     List<Mentee> mentees(Viewer viewer, LocalDate today) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         with mentee as (
                             select r.person_name as name, coalesce('/cases/' || c.id, '/referrals/' || r.id) as url, r.service_title,
                                 (select max(k.held_on) from reading.contact k where k.referral_id = r.id and k.attended) as met_on,
@@ -73,8 +72,7 @@ class DeskQueries {
 
     /** What happened in the last weeks to the people a team has referred, newest first. */
     List<Moment> lately(Viewer viewer, LocalDate today) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select t.day as "on", r.person_name as name, t.title as what, '/referrals/' || r.id as url
                         from reading.timeline t
                             join reading.file_viewer v on v.referral_id = t.referral_id and v.user_id = :user

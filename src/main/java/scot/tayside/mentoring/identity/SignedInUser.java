@@ -2,7 +2,6 @@ package scot.tayside.mentoring.identity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.User;
 
 /** What a session remembers of the person who signed in: only who it is, never what they may do. */
