@@ -1,5 +1,7 @@
 package scot.tayside.mentoring.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.Percentage;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 
@@ -22,8 +26,10 @@ class Figures {
     private final FigureQueries figures;
     private final StockQueries stock;
     private final SettingQueries settings;
+    private final Clock clock;
 
-    Figures(FigureQueries figures, StockQueries stock, SettingQueries settings) {
+    Figures(FigureQueries figures, StockQueries stock, SettingQueries settings, Clock clock) {
+        this.clock = clock;
         this.figures = figures;
         this.stock = stock;
         this.settings = settings;
@@ -31,6 +37,12 @@ class Figures {
 
     Terms terms(ReportingPeriod period, Basis basis, Scope scope) {
         return new Terms(period, basis, scope, settings.targets());
+    }
+
+    /** The figures in the edition that somebody may read. */
+    List<Figure> of(Terms terms, Viewer viewer) {
+        List<Figure> exact = of(terms);
+        return viewer.is(Role.BOARD) ? PublicEdition.of(exact, terms.period(), LocalDate.now(clock)) : exact;
     }
 
     List<Figure> of(Terms terms) {

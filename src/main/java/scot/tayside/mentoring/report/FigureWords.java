@@ -1,0 +1,108 @@
+package scot.tayside.mentoring.report;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Figures and codes in words. */
+@Component
+class FigureWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final List<Statistic> OWN_WORDS = List.of(Statistic.EXIT_REASON, Statistic.ORDER_RESULT);
+
+    private final MessageSource messages;
+
+    FigureWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String title(Statistic statistic) {
+        return say("report." + statistic.key() + ".title");
+    }
+
+    String definition(Statistic statistic) {
+        return say("report." + statistic.key() + ".definition");
+    }
+
+    /** What is counted, and what a share is a share of. */
+    String base(Statistic statistic) {
+        return say("report." + statistic.key() + ".base");
+    }
+
+    String title(Section section) {
+        return say("report.section." + section.code());
+    }
+
+    /** Where in its table a figure stands. */
+    String label(Statistic statistic, Place place) {
+        Stream<String> parts = Stream.of(place.service(), place.area(), place.sex()).filter(code -> !code.isEmpty()).map(this::code);
+        Stream<String> detail = place.detail().isEmpty() ? Stream.empty() : Stream.of(detail(statistic, place.detail()));
+        String label = Stream.concat(parts, detail).collect(Collectors.joining(", "));
+        return label.isEmpty() ? say("report.all") : label;
+    }
+
+    private String detail(Statistic statistic, String detail) {
+        if (OWN_WORDS.contains(statistic)) {
+            return messages.getMessage("report." + statistic.key() + ".code." + detail, null, code(detail), Locale.UK);
+        }
+        return Arrays.stream(detail.split(":")).map(this::code).collect(Collectors.joining(": "));
+    }
+
+    /** A code in words; what is no code of ours stays as it is. */
+    String code(String code) {
+        if (code.matches("\\d{4}-\\d{2}")) {
+            return MONTH.format(YearMonth.parse(code));
+        }
+        return Objects.requireNonNull(messages.getMessage("report.code." + code, null, code, Locale.UK));
+    }
+
+    String value(Figure figure) {
+        if (figure.isSuppressed()) {
+            return say("report.suppressed");
+        }
+        return isPercentage(figure) && !figure.value().equals(Figure.NO_BASE) ? figure.value() + "%" : figure.value();
+    }
+
+    String base(Figure figure) {
+        if (figure.isSuppressed()) {
+            return "";
+        }
+        if (figure.isShare()) {
+            return say(isPercentage(figure) ? "report.of" : "report.over-days", figure.numerator(), figure.denominator());
+        }
+        return figure.numerator() == null && figure.n() > 0 ? say("report.n", figure.n()) : "";
+    }
+
+    /** The step from the period before, in words. */
+    String change(Figure before, Figure now) {
+        if (!isNumber(before) || !isNumber(now)) {
+            return say("report.change.none");
+        }
+        long step = Long.parseLong(now.value()) - Long.parseLong(before.value());
+        String kind = isPercentage(now) ? "points" : "number";
+        if (step == 0) {
+            return say("report.change.same");
+        }
+        return say("report.change." + kind + (step > 0 ? ".more" : ".fewer"), Math.abs(step));
+    }
+
+    private static boolean isPercentage(Figure figure) {
+        return figure.isShare() && figure.statistic() != Statistic.OPEN_CASES;
+    }
+
+    private static boolean isNumber(Figure figure) {
+        return figure.value().matches("\\d+");
+    }
+
+    String say(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, Locale.UK);
+    }
+}

@@ -1,0 +1,62 @@
+package scot.tayside.mentoring.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.shared.ReportingPeriod;
+import scot.tayside.mentoring.web.Option;
+
+/**
+ * What somebody can choose from: periods at a click, and a basis.
+ *
+ * @param areas the areas the figures are about, in words; empty for all
+ * @param isPublic whether it is the edition with small numbers hidden
+ */
+record ReportChoice(List<Period> periods, List<Option> bases, String areas, boolean isPublic, boolean listsAreOpen) {
+
+    private static final ReportingPeriod FIRST_YEAR = ReportingPeriod.financialYear(2013);
+
+    /** A period at a click: its message, and its days. */
+    record Period(String code, ReportingPeriod period) {
+
+        public String url() {
+            return new FigureAddress(period, Basis.PRECEDING_REVIEW).page();
+        }
+
+        public String days() {
+            return period.label();
+        }
+    }
+
+    static ReportChoice of(Viewer viewer, LocalDate today, FigureWords words) {
+        Scope scope = Scope.of(viewer);
+        String areas = scope.isPartial()
+                ? Stream.of(LocalAuthority.values())
+                        .filter(scope.areas()::contains)
+                        .map(LocalAuthority::title)
+                        .collect(Collectors.joining(", "))
+                : "";
+        List<Option> bases = Option.of(Basis.values(), basis -> words.say("report.basis." + basis));
+        return new ReportChoice(
+                periods(viewer, today), bases, areas, viewer.is(Role.BOARD), viewer.is(Role.MANAGER, Role.COORDINATOR));
+    }
+
+    private static List<Period> periods(Viewer viewer, LocalDate today) {
+        ReportingPeriod year = ReportingPeriod.financialYearOf(today);
+        List<Period> periods = new ArrayList<>();
+        if (!viewer.is(Role.BOARD)) {
+            ReportingPeriod quarter = ReportingPeriod.quarterOf(today);
+            periods.add(new Period("report.this-quarter", quarter));
+            periods.add(new Period("report.last-quarter", quarter.previous()));
+            periods.add(new Period("report.this-year", year));
+        }
+        periods.add(new Period("report.last-year", year.previous()));
+        periods.add(new Period("report.first-year", FIRST_YEAR));
+        return periods;
+    }
+}

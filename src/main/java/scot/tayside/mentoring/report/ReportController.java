@@ -1,0 +1,82 @@
+package scot.tayside.mentoring.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.Audited;
+import scot.tayside.mentoring.shared.ReportingPeriod;
+
+/** The report on a page: the figures of a period, each beside that of the period before. */
+@Controller
+class ReportController {
+
+    private final Figures figures;
+    private final SettingQueries settings;
+    private final FigureWords words;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ReportController(
+            Figures figures, SettingQueries settings, FigureWords words, ApplicationEventPublisher facts, Clock clock) {
+        this.figures = figures;
+        this.settings = settings;
+        this.words = words;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports")
+    String page(
+            @ModelAttribute("form") ReportForm form,
+            Errors errors,
+            @RequestParam @Nullable String print,
+            Viewer viewer,
+            Model model) {
+        LocalDate today = LocalDate.now(clock);
+        if (form.isEmpty(errors)) {
+            form.fill(usual(viewer, today));
+        }
+        form.check(errors);
+        if (form.basis == null && !errors.hasErrors()) {
+            form.basis = Basis.PRECEDING_REVIEW;
+        }
+        ReportChoice choice = ReportChoice.of(viewer, today, words);
+        model.addAttribute(
+                "page", errors.hasErrors() ? ReportPage.without(choice) : report(form.address(), choice, viewer, today, print != null));
+        return "report/page";
+    }
+
+    /** The last complete quarter, or year for those who only see whole years. */
+    private static ReportingPeriod usual(Viewer viewer, LocalDate today) {
+        return viewer.is(Role.BOARD)
+                ? ReportingPeriod.financialYearOf(today).previous()
+                : ReportingPeriod.quarterOf(today).previous();
+    }
+
+    private ReportPage report(FigureAddress asked, ReportChoice choice, Viewer viewer, LocalDate today, boolean printed) {
+        facts.publishEvent(new Audited.Fact(
+                "report.read", "report", asked.period().label(), null, asked.basis().name()));
+        if (choice.isPublic() && !PublicEdition.covers(asked.period(), today)) {
+            return ReportPage.without(choice);
+        }
+        Terms now = figures.terms(asked.period(), asked.basis(), Scope.of(viewer));
+        Terms before = figures.terms(asked.period().previous(), asked.basis(), Scope.of(viewer));
+        FigureRows rows = new FigureRows(
+                new FigureTable(figures.of(now, viewer)),
+                new FigureTable(figures.of(before, viewer)),
+                choice.listsAreOpen() ? asked : null,
+                words);
+        return new ReportPage(
+                choice, asked, printed, SectionView.all(rows, words), new OutcomeTables(rows, words).all(),
+                TargetRow.all(rows, now.targets(), words), settings.headings(), rows);
+    }
+}
