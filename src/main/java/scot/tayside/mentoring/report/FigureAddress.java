@@ -51,15 +51,15 @@ record FigureAddress(ReportingPeriod period, Basis basis) {
                 : Basis.of(text).orElseThrow(() -> new RuleViolation("report.address.basis"));
     }
 
-    String page() {
+    public String page() {
         return uri("/reports").toUriString();
     }
 
-    String printed() {
-        return uri("/reports").queryParam("print").toUriString();
+    public String printed() {
+        return uri("/reports").queryParam("print", true).toUriString();
     }
 
-    String file() {
+    public String file() {
         return uri("/reports/figures.csv").toUriString();
     }
 

@@ -22,10 +22,10 @@ record ReportChoice(List<Period> periods, List<Option> bases, String areas, bool
     private static final ReportingPeriod FIRST_YEAR = ReportingPeriod.financialYear(2013);
 
     /** A period at a click: its message, and its days. */
-    record Period(String code, ReportingPeriod period) {
+    record Period(String code, ReportingPeriod period, Basis basis) {
 
         public String url() {
-            return new FigureAddress(period, Basis.PRECEDING_REVIEW).page();
+            return new FigureAddress(period, basis).page();
         }
 
         public String days() {
@@ -33,7 +33,7 @@ record ReportChoice(List<Period> periods, List<Option> bases, String areas, bool
         }
     }
 
-    static ReportChoice of(Viewer viewer, LocalDate today, FigureWords words) {
+    static ReportChoice of(Viewer viewer, LocalDate today, Basis basis, FigureWords words) {
         Scope scope = Scope.of(viewer);
         String areas = scope.isPartial()
                 ? Stream.of(LocalAuthority.values())
@@ -41,22 +41,22 @@ record ReportChoice(List<Period> periods, List<Option> bases, String areas, bool
                         .map(LocalAuthority::title)
                         .collect(Collectors.joining(", "))
                 : "";
-        List<Option> bases = Option.of(Basis.values(), basis -> words.say("report.basis." + basis));
+        List<Option> bases = Option.of(Basis.values(), one -> words.say("report.basis." + one));
         return new ReportChoice(
-                periods(viewer, today), bases, areas, viewer.is(Role.BOARD), viewer.is(Role.MANAGER, Role.COORDINATOR));
+                periods(viewer, today, basis), bases, areas, viewer.is(Role.BOARD), viewer.is(Role.MANAGER, Role.COORDINATOR));
     }
 
-    private static List<Period> periods(Viewer viewer, LocalDate today) {
+    private static List<Period> periods(Viewer viewer, LocalDate today, Basis basis) {
         ReportingPeriod year = ReportingPeriod.financialYearOf(today);
         List<Period> periods = new ArrayList<>();
         if (!viewer.is(Role.BOARD)) {
             ReportingPeriod quarter = ReportingPeriod.quarterOf(today);
-            periods.add(new Period("report.this-quarter", quarter));
-            periods.add(new Period("report.last-quarter", quarter.previous()));
-            periods.add(new Period("report.this-year", year));
+            periods.add(new Period("report.this-quarter", quarter, basis));
+            periods.add(new Period("report.last-quarter", quarter.previous(), basis));
+            periods.add(new Period("report.this-year", year, basis));
         }
-        periods.add(new Period("report.last-year", year.previous()));
-        periods.add(new Period("report.first-year", FIRST_YEAR));
+        periods.add(new Period("report.last-year", year.previous(), basis));
+        periods.add(new Period("report.first-year", FIRST_YEAR, basis));
         return periods;
     }
 }

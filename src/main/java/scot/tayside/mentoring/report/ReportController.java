@@ -2,7 +2,6 @@ package scot.tayside.mentoring.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +37,7 @@ class ReportController {
     String page(
             @ModelAttribute("form") ReportForm form,
             Errors errors,
-            @RequestParam @Nullable String print,
+            @RequestParam(defaultValue = "false") boolean print,
             Viewer viewer,
             Model model) {
         LocalDate today = LocalDate.now(clock);
@@ -49,9 +48,9 @@ class ReportController {
         if (form.basis == null && !errors.hasErrors()) {
             form.basis = Basis.PRECEDING_REVIEW;
         }
-        ReportChoice choice = ReportChoice.of(viewer, today, words);
+        ReportChoice choice = ReportChoice.of(viewer, today, form.basis == null ? Basis.PRECEDING_REVIEW : form.basis, words);
         model.addAttribute(
-                "page", errors.hasErrors() ? ReportPage.without(choice) : report(form.address(), choice, viewer, today, print != null));
+                "page", errors.hasErrors() ? ReportPage.without(choice) : report(form.address(), choice, viewer, today, print));
         return "report/page";
     }
 

@@ -2,7 +2,7 @@ package scot.tayside.mentoring.report;
 
 import java.util.List;
 
-/** A statistic with its printed definition and its table; crossed breakdowns are kept apart, to be opened. */
+/** A statistic with its printed definition and its table; crossed and repeated breakdowns are kept apart, to be opened. */
 record StatisticView(
         String key, String title, String definition, String base, List<FigureRow> rows, List<FigureRow> more) {
 
@@ -17,7 +17,7 @@ record StatisticView(
     }
 
     private static boolean isMore(Figure figure) {
-        return figure.place().ways() > 1 || figure.statistic() == Statistic.FUNNEL;
+        return figure.place().ways() > 1 || figure.statistic() == Statistic.FUNNEL || figure.detail().startsWith("TEAM:");
     }
 
     public boolean isEmpty() {
