@@ -34,11 +34,11 @@ class LinesController {
 
     @GetMapping("/reports/cases")
     String list(
-            @RequestParam(defaultValue = "") String statistic,
-            @RequestParam(defaultValue = "") String service,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String sex,
-            @RequestParam(defaultValue = "") String detail,
+            @RequestParam String statistic,
+            @RequestParam @Nullable String service,
+            @RequestParam @Nullable String area,
+            @RequestParam @Nullable String sex,
+            @RequestParam @Nullable String detail,
             @RequestParam @Nullable String from,
             @RequestParam @Nullable String to,
             @RequestParam @Nullable String basis,
@@ -46,7 +46,7 @@ class LinesController {
             HttpServletRequest request,
             Model model) {
         FigureAddress asked = address(from, to, basis);
-        Place place = new Place(service, area, sex, detail);
+        Place place = Place.asked(service, area, sex, detail);
         FigureLines lines = Statistic.of(statistic)
                 .flatMap(known -> FigureLines.of(known, place))
                 .orElseThrow(() -> new NoSuchElementException("no list behind this figure"));
@@ -63,7 +63,7 @@ class LinesController {
         try {
             return FigureAddress.read(from, to, basis);
         } catch (RuleViolation refusal) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, refusal.code(), refusal);
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, refusal.code());
         }
     }
 

@@ -1,11 +1,22 @@
 package scot.tayside.mentoring.report;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a breakdown a figure stands; an empty text means all. */
 record Place(String service, String area, String sex, String detail) {
 
     static final Place ALL = new Place("", "", "", "");
+
+    /** As an address says it: what is missing means all. */
+    static Place asked(
+            @Nullable String service, @Nullable String area, @Nullable String sex, @Nullable String detail) {
+        return new Place(orAll(service), orAll(area), orAll(sex), orAll(detail));
+    }
+
+    private static String orAll(@Nullable String code) {
+        return code == null ? "" : code;
+    }
 
     static Place service(String service) {
         return new Place(service, "", "", "");

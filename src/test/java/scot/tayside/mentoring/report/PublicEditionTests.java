@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -80,10 +81,12 @@ class PublicEditionTests extends FiguresTest {
     @Test
     void standsUpToSomebodyWhoReckons() {
         List<Figure> nothing = counted();
-        for (int seed = 1; seed <= 150; seed++) {
+        for (int seed = 1; seed <= 40; seed++) {
             List<Figure> exact = new MadeUpFigures(nothing, seed).all();
 
-            new Attacker(exact, PublicEdition.of(exact, YEAR, AFTERWARDS)).findsNothing();
+            assertThatCode(() -> new Attacker(exact, PublicEdition.of(exact, YEAR, AFTERWARDS)).findsNothing())
+                    .as("world %d", seed)
+                    .doesNotThrowAnyException();
         }
     }
 
