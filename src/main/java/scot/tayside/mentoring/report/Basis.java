@@ -11,6 +11,8 @@ enum Basis {
     SINCE_BASELINE;
 
     static Optional<Basis> of(String code) {
-        return Arrays.stream(values()).filter(basis -> basis.name().equals(code)).findAny();
+        return Arrays.stream(values())
+                .filter(basis -> basis.name().equals(code))
+                .findAny();
     }
 }

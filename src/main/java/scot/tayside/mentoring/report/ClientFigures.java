@@ -17,7 +17,8 @@ import scot.tayside.mentoring.report.Cut.Detail;
 final class ClientFigures {
 
     private static final String OPEN_BEFORE = "opened_on < :firstDay and (closed_on is null or closed_on >= :firstDay)";
-    private static final String OPEN_AT_THE_END = "opened_on <= :lastDay and (closed_on is null or closed_on > :lastDay)";
+    private static final String OPEN_AT_THE_END =
+            "opened_on <= :lastDay and (closed_on is null or closed_on > :lastDay)";
     private static final String CLOSED = "closed_on between :firstDay and :lastDay";
     private static final Detail EXIT = Detail.of("exit_type", "PLANNED", "UNPLANNED");
 
@@ -37,7 +38,8 @@ final class ClientFigures {
             where opened_on <= :lastDay and (closed_on is null or closed_on >= :firstDay) and area = any(:areas)
             """,
             Measure.count(Statistic.OPENING, OPEN_BEFORE).by(TOTAL, SERVICE),
-            Measure.count(Statistic.ENGAGED, "opened_on between :firstDay and :lastDay").by(TOTAL, SERVICE),
+            Measure.count(Statistic.ENGAGED, "opened_on between :firstDay and :lastDay")
+                    .by(TOTAL, SERVICE),
             Measure.count(Statistic.CLOSED, CLOSED).by(TOTAL, SERVICE),
             Measure.count(Statistic.CLOSING, OPEN_AT_THE_END).by(TOTAL, SERVICE),
             Measure.count(Statistic.OPEN_CASES, OPEN_BEFORE).as("START").by(TOTAL, SERVICE),

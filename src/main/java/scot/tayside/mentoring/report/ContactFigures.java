@@ -27,16 +27,16 @@ final class ContactFigures {
             Measure.share(Statistic.ATTENDANCE, "attended", IN_PERSON + " and attendance <> 'CANCELLED_BY_SERVICE'")
                     .by(TOTAL, SERVICE),
             Measure.count(Statistic.MISSED, IN_PERSON + " and not attended").by(by(MISSED)),
-            Measure.count(Statistic.BEFRIENDING, "kind = 'PLACEMENT' and attended").as("PLACEMENTS_ATTENDED"),
-            Measure.count(Statistic.BEFRIENDING, "kind = 'PLACEMENT' and missed").as("PLACEMENTS_DNA"));
+            Measure.count(Statistic.BEFRIENDING, "kind = 'PLACEMENT' and attended")
+                    .as("PLACEMENTS_ATTENDED"),
+            Measure.count(Statistic.BEFRIENDING, "kind = 'PLACEMENT' and missed")
+                    .as("PLACEMENTS_DNA"));
 
     private static final Lines BEFRIENDING_MEETINGS = Lines.of(
-            OF_THE_REFERRAL,
-            """
+            OF_THE_REFERRAL, """
             select * from reading.stat_befriending_meeting
             where held_on between :firstDay and :lastDay and area = any(:areas)
-            """,
-            Measure.count(Statistic.BEFRIENDING, "true").as("MEETINGS"));
+            """, Measure.count(Statistic.BEFRIENDING, "true").as("MEETINGS"));
 
     private static final Lines OFFERS = Lines.of(
             OF_THE_REFERRAL,
@@ -68,8 +68,10 @@ final class ContactFigures {
             """
             select * from reading.stat_feedback where area = any(:areas)
             """,
-            Measure.count(Statistic.FEEDBACK, "asked_on between :firstDay and :lastDay").as("ASKED"),
-            Measure.count(Statistic.FEEDBACK, "answered_on between :firstDay and :lastDay").as("ANSWERED"));
+            Measure.count(Statistic.FEEDBACK, "asked_on between :firstDay and :lastDay")
+                    .as("ASKED"),
+            Measure.count(Statistic.FEEDBACK, "answered_on between :firstDay and :lastDay")
+                    .as("ANSWERED"));
 
     static final List<Lines> LINES =
             List.of(CONTACTS, BEFRIENDING_MEETINGS, OFFERS, ONWARD_REFERRALS, WORKED_WITH, FEEDBACK);

@@ -29,7 +29,8 @@ record Disclosure(List<Figure> shown, List<Long> cells, List<Long> bases, List<D
 
     /** The numbers as printed are the cells. */
     Disclosure tellingItself() {
-        return telling(shown.stream().map(Figure::numerator).mapToLong(Long::longValue).toArray());
+        return telling(
+                shown.stream().map(Figure::numerator).mapToLong(Long::longValue).toArray());
     }
 
     Disclosure telling(long... more) {

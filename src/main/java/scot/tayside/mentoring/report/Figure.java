@@ -21,8 +21,23 @@ record Figure(
     static final String NO_BASE = "–";
     static final String SUPPRESSED = "suppressed";
 
-    static Figure of(Statistic statistic, Place place, String value, @Nullable Long numerator, @Nullable Long denominator, long n) {
-        return new Figure(statistic, place.service(), place.area(), place.sex(), place.detail(), value, numerator, denominator, n);
+    static Figure of(
+            Statistic statistic,
+            Place place,
+            String value,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            long n) {
+        return new Figure(
+                statistic,
+                place.service(),
+                place.area(),
+                place.sex(),
+                place.detail(),
+                value,
+                numerator,
+                denominator,
+                n);
     }
 
     static Figure count(Statistic statistic, Place place, long number) {

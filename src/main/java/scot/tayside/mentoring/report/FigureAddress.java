@@ -18,7 +18,7 @@ record FigureAddress(ReportingPeriod period, Basis basis) {
         LocalDate firstDay = day("from", from);
         LocalDate lastDay = day("to", to);
         if (firstDay.isAfter(lastDay)) {
-            throw new RuleViolation("report.address.order", from, to);
+            throw new RuleViolation("report.address.order", firstDay.toString(), lastDay.toString());
         }
         if (isTooLong(firstDay, lastDay)) {
             throw new RuleViolation("report.address.long", LONGEST_YEARS);

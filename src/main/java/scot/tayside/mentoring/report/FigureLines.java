@@ -9,8 +9,8 @@ record FigureLines(Lines lines, Measure measure, Cut cut, Place place) {
         return Figures.LINES.stream()
                 .flatMap(lines -> lines.measures().stream()
                         .filter(measure -> measure.statistic() == statistic && measure.listed())
-                        .flatMap(measure -> measure.cut(place).stream()
-                                .map(cut -> new FigureLines(lines, measure, cut, place))))
+                        .flatMap(measure ->
+                                measure.cut(place).stream().map(cut -> new FigureLines(lines, measure, cut, place))))
                 .findFirst();
     }
 

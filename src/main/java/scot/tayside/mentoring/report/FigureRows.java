@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of two periods side by side, in words; with an address, counts lead to the lists behind them. */
-record FigureRows(FigureTable now, FigureTable before, @Nullable FigureAddress address, FigureWords words) {
+record FigureRows(
+        FigureTable now, FigureTable before, @Nullable FigureAddress address, FigureWords words) {
 
     List<FigureRow> rows(Statistic statistic, Predicate<Figure> which) {
         return now.of(statistic).stream().filter(which).map(this::row).toList();
@@ -28,10 +29,11 @@ record FigureRows(FigureTable now, FigureTable before, @Nullable FigureAddress a
     }
 
     private @Nullable String url(Figure figure) {
-        boolean listed = address != null
-                && figure.numerator() != null
-                && figure.numerator() > 0
-                && FigureLines.of(figure.statistic(), figure.place()).isPresent();
-        return listed ? address.list(figure.statistic(), figure.place()) : null;
+        if (address == null || FigureTable.number(figure) == 0) {
+            return null;
+        }
+        return FigureLines.of(figure.statistic(), figure.place()).isPresent()
+                ? address.list(figure.statistic(), figure.place())
+                : null;
     }
 }

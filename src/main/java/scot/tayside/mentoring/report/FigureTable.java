@@ -16,7 +16,11 @@ final class FigureTable {
 
     FigureTable(List<Figure> all) {
         for (Statistic statistic : Statistic.values()) {
-            figures.put(statistic, all.stream().filter(figure -> figure.statistic() == statistic).toList());
+            figures.put(
+                    statistic,
+                    all.stream()
+                            .filter(figure -> figure.statistic() == statistic)
+                            .toList());
         }
     }
 
@@ -25,7 +29,9 @@ final class FigureTable {
     }
 
     Optional<Figure> find(Statistic statistic, Place place) {
-        return of(statistic).stream().filter(figure -> figure.place().equals(place)).findAny();
+        return of(statistic).stream()
+                .filter(figure -> figure.place().equals(place))
+                .findAny();
     }
 
     Figure at(Statistic statistic, Place place) {

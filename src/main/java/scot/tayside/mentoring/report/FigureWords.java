@@ -43,25 +43,32 @@ class FigureWords {
 
     /** Where in its table a figure stands. */
     String label(Statistic statistic, Place place) {
-        Stream<String> parts = Stream.of(place.service(), place.area(), place.sex()).filter(code -> !code.isEmpty()).map(this::code);
-        Stream<String> detail = place.detail().isEmpty() ? Stream.empty() : Stream.of(detail(statistic, place.detail()));
+        Stream<String> parts = Stream.of(place.service(), place.area(), place.sex())
+                .filter(code -> !code.isEmpty())
+                .map(this::code);
+        Stream<String> detail =
+                place.detail().isEmpty() ? Stream.empty() : Stream.of(detail(statistic, place.detail()));
         String label = Stream.concat(parts, detail).collect(Collectors.joining(", "));
         return label.isEmpty() ? say("report.all") : label;
     }
 
     private String detail(Statistic statistic, String detail) {
         if (OWN_WORDS.contains(statistic)) {
-            return messages.getMessage("report." + statistic.key() + ".code." + detail, null, code(detail), Locale.UK);
+            return worded("report." + statistic.key() + ".code.", detail, code(detail));
         }
         return Arrays.stream(detail.split(":")).map(this::code).collect(Collectors.joining(": "));
     }
 
     /** A code in words; what is no code of ours stays as it is. */
     String code(String code) {
-        if (code.matches("\\d{4}-\\d{2}")) {
+        if (code.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             return MONTH.format(YearMonth.parse(code));
         }
-        return Objects.requireNonNull(messages.getMessage("report.code." + code, null, code, Locale.UK));
+        return worded("report.code.", code, code);
+    }
+
+    private String worded(String prefix, String code, String otherwise) {
+        return Objects.requireNonNull(messages.getMessage(prefix + code, null, otherwise, Locale.UK));
     }
 
     String value(Figure figure) {
@@ -76,7 +83,8 @@ class FigureWords {
             return "";
         }
         if (figure.isShare()) {
-            return say(isPercentage(figure) ? "report.of" : "report.over-days", figure.numerator(), figure.denominator());
+            return say(
+                    isPercentage(figure) ? "report.of" : "report.over-days", FigureTable.number(figure), FigureTable.base(figure));
         }
         return figure.numerator() == null && figure.n() > 0 ? say("report.n", figure.n()) : "";
     }

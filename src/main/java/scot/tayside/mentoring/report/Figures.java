@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,11 @@ import scot.tayside.mentoring.shared.ReportingPeriod;
 class Figures {
 
     static final List<Lines> LINES = Stream.of(
-                    ReferralFigures.LINES, ClientFigures.LINES, OutcomeFigures.LINES, ContactFigures.LINES, MentorFigures.LINES)
+                    ReferralFigures.LINES,
+                    ClientFigures.LINES,
+                    OutcomeFigures.LINES,
+                    ContactFigures.LINES,
+                    MentorFigures.LINES)
             .flatMap(List::stream)
             .toList();
 
@@ -46,9 +51,14 @@ class Figures {
     }
 
     List<Figure> of(Terms terms) {
-        List<Figure> counted =
-                LINES.stream().flatMap(lines -> figures.figures(lines, terms).stream()).toList();
-        return Stream.of(counted, verdicts(counted, terms.targets()), stock.figures(terms), settings.figures(terms.period()))
+        List<Figure> counted = LINES.stream()
+                .flatMap(lines -> figures.figures(lines, terms).stream())
+                .toList();
+        return Stream.of(
+                        counted,
+                        verdicts(counted, terms.targets()),
+                        stock.figures(terms),
+                        settings.figures(terms.period()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Figure::statistic))
                 .toList();
@@ -58,12 +68,12 @@ class Figures {
         Map<String, Target> byCode = targets.stream().collect(Collectors.toMap(Target::code, Function.identity()));
         return counted.stream()
                 .filter(figure -> figure.statistic() == Statistic.TARGET)
-                .map(figure -> verdict(figure, byCode.get(figure.detail())))
+                .map(figure -> verdict(figure, Objects.requireNonNull(byCode.get(figure.detail()))))
                 .toList();
     }
 
     private static Figure verdict(Figure improved, Target target) {
-        String verdict = target.verdict(new Percentage(improved.numerator(), improved.denominator()));
+        String verdict = target.verdict(new Percentage(FigureTable.number(improved), FigureTable.base(improved)));
         return Figure.of(Statistic.VERDICT, improved.place(), verdict, null, null, improved.n());
     }
 }

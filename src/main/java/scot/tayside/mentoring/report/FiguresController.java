@@ -73,8 +73,14 @@ class FiguresController {
         try (CSVPrinter printer = new CSVPrinter(file, FORMAT)) {
             for (Figure row : rows) {
                 printer.printRecord(
-                        row.statistic().key(), row.service(), row.area(), row.sex(), inert(row.detail()), row.value(),
-                        row.numerator(), row.denominator());
+                        row.statistic().key(),
+                        row.service(),
+                        row.area(),
+                        row.sex(),
+                        inert(row.detail()),
+                        row.value(),
+                        row.numerator(),
+                        row.denominator());
             }
         }
         return file.toString();
@@ -92,6 +98,10 @@ class FiguresController {
 
     private static Audited exported(FigureAddress asked, int rows) {
         return new Audited.Fact(
-                "report.exported", "report", asked.period().label(), null, "%d rows, %s".formatted(rows, asked.basis()));
+                "report.exported",
+                "report",
+                asked.period().label(),
+                null,
+                "%d rows, %s".formatted(rows, asked.basis()));
     }
 }

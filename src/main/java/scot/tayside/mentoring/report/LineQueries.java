@@ -1,7 +1,6 @@
 package scot.tayside.mentoring.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,17 @@ class LineQueries {
         String seen = lines(asked, asked.lines().reader().condition());
         Map<String, @Nullable Object> parameters = parameters(asked, terms, viewer);
         long total = count("select count(*) from (" + seen + ") seen", parameters);
-        return Listing.of(total, paging, page -> sql.sql("""
+        return Listing.of(
+                total,
+                paging,
+                page -> sql.sql("""
                         select * from (%s) seen order by %s, reference, url limit :size offset :offset
                         """.formatted(seen, page.orderBy(SORTS)))
-                .params(parameters)
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query(Line.class)
-                .list());
+                        .params(parameters)
+                        .param("size", page.size())
+                        .param("offset", page.offset())
+                        .query(Line.class)
+                        .list());
     }
 
     /** Lines of different kinds have different columns; the few that all lists show are read by name. */
@@ -51,8 +53,7 @@ class LineQueries {
                     to_jsonb(line) ->> 'service' as service, to_jsonb(line) ->> 'area' as area
                 from (%s) line
                 where %s and %s and %s
-                """
-                .formatted(people, asked.lines().select(), asked.condition(), placed(asked.cut()), reader);
+                """.formatted(people, asked.lines().select(), asked.condition(), placed(asked.cut()), reader);
     }
 
     private static String placed(Cut cut) {
@@ -61,15 +62,16 @@ class LineQueries {
                 .reduce("true", (all, next) -> all + " and " + next);
     }
 
-    private static Map<String, @Nullable Object> parameters(
-            FigureLines asked, Terms terms, @Nullable Viewer viewer) {
+    private static Map<String, @Nullable Object> parameters(FigureLines asked, Terms terms, @Nullable Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>(terms.parameters());
         parameters.put("at_service", asked.place().service());
         parameters.put("at_area", asked.place().area());
         parameters.put("at_sex", asked.place().sex());
         Cut.Detail column = asked.cut().detail();
         if (column != null) {
-            parameters.put("at_" + column.column(), Objects.requireNonNull(asked.measure().code(asked.cut(), asked.place())));
+            parameters.put(
+                    "at_" + column.column(),
+                    Objects.requireNonNull(asked.measure().code(asked.cut(), asked.place())));
         }
         parameters.put("viewer", viewer == null ? null : viewer.id().value());
         return parameters;

@@ -10,9 +10,11 @@ record Lines(Reader reader, String select, List<Measure> measures) {
     /** Who may see a line in a list. */
     enum Reader {
         /** Whoever may read the referral it hangs from. */
-        OF_THE_REFERRAL("exists (select from reading.file_viewer v where v.referral_id = line.referral_id and v.user_id = :viewer)"),
+        OF_THE_REFERRAL(
+                "exists (select from reading.file_viewer v where v.referral_id = line.referral_id and v.user_id = :viewer)"),
         /** Whoever may read anything of the person. */
-        OF_THE_PERSON("exists (select from reading.file_viewer v where v.person_id = line.person_id and v.user_id = :viewer)"),
+        OF_THE_PERSON(
+                "exists (select from reading.file_viewer v where v.person_id = line.person_id and v.user_id = :viewer)"),
         /** Whoever may open the list: it is not about mentees. */
         ANYBODY("true");
 
@@ -62,6 +64,7 @@ record Lines(Reader reader, String select, List<Measure> measures) {
     /** What {@code grouping} answers for a breakdown: one bit a column, set where it is not grouped by. */
     int bits(Cut cut) {
         List<String> columns = columns();
-        return columns.stream().reduce(0, (bits, column) -> 2 * bits + (cut.grouped().contains(column) ? 0 : 1), Integer::sum);
+        return columns.stream()
+                .reduce(0, (bits, column) -> 2 * bits + (cut.grouped().contains(column) ? 0 : 1), Integer::sum);
     }
 }

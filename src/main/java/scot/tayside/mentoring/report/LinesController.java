@@ -52,8 +52,8 @@ class LinesController {
                 .orElseThrow(() -> new NoSuchElementException("no list behind this figure"));
         Terms terms = figures.terms(asked.period(), asked.basis(), Scope.of(viewer));
 
-        Listing<Line> listing = queries.seenBy(
-                viewer, lines, terms, Paging.of(request, LineQueries.USUAL_SORT, "name", "reference"));
+        Listing<Line> listing =
+                queries.seenBy(viewer, lines, terms, Paging.of(request, LineQueries.USUAL_SORT, "name", "reference"));
         facts.publishEvent(read(statistic, asked, listing.total()));
         model.addAttribute("page", new LinesPage(asked, lines, listing, queries.inAll(lines, terms), words));
         return "report/cases";
@@ -69,6 +69,10 @@ class LinesController {
 
     private static Audited read(String statistic, FigureAddress asked, long lines) {
         return new Audited.Fact(
-                "report.cases-read", "report", statistic, null, "%d lines, %s".formatted(lines, asked.period().label()));
+                "report.cases-read",
+                "report",
+                statistic,
+                null,
+                "%d lines, %s".formatted(lines, asked.period().label()));
     }
 }

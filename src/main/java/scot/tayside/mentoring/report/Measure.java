@@ -87,11 +87,14 @@ record Measure(
 
     /** The breakdown that has a figure at this place, if any. */
     Optional<Cut> cut(Place place) {
-        return cuts.stream().filter(cut -> cut.fits(place) && code(cut, place) != null).findFirst();
+        return cuts.stream()
+                .filter(cut -> cut.fits(place) && code(cut, place) != null)
+                .findFirst();
     }
 
     /** What the column of the breakdown says at a place: empty without such a column, null if the place is none of this measure. */
-    @Nullable String code(Cut cut, Place place) {
+    @Nullable
+    String code(Cut cut, Place place) {
         Cut.Detail column = cut.detail();
         if (column == null) {
             return place.detail().equals(detail) ? "" : null;

@@ -37,18 +37,17 @@ final class MentorFigures {
                 where x.mentor_id = m.mentor_id and x.started_on <= :lastDay and (x.ended_on is null or x.ended_on > :lastDay)) as matched
             from reading.stat_mentor m where
             """ + IN_SCOPE,
-            Measure.count(Statistic.RECRUITED, "recruited_on between :firstDay and :lastDay").by(by(TYPE)),
+            Measure.count(Statistic.RECRUITED, "recruited_on between :firstDay and :lastDay")
+                    .by(by(TYPE)),
             stock("IN_PLACE_START", IN_PLACE_AT_THE_START),
             stock("IN_PLACE_END", IN_PLACE_AT_THE_END),
             stock("CLEARED_END", IN_PLACE_AT_THE_END + " and cleared_on <= :lastDay"),
             stock("CLEARED_UNMATCHED_END", IN_PLACE_AT_THE_END + " and cleared_on <= :lastDay and not matched"));
 
     private static final Lines STEPS = Lines.of(
-            ANYBODY,
-            """
+            ANYBODY, """
             select * from reading.stat_mentor_step where day between :firstDay and :lastDay and
-            """ + IN_SCOPE,
-            Measure.count(Statistic.FUNNEL, "true").by(by(STAGE_AND_MONTH)));
+            """ + IN_SCOPE, Measure.count(Statistic.FUNNEL, "true").by(by(STAGE_AND_MONTH)));
 
     private static final Lines MATCHES = Lines.of(
             OF_THE_REFERRAL,
@@ -67,20 +66,21 @@ final class MentorFigures {
             Measure.count(Statistic.TRAINING, "joint").as("JOINT"));
 
     private static final Lines ATTENDANCES = Lines.of(
-            ANYBODY,
-            """
+            ANYBODY, """
             select * from reading.stat_attendance where held_on between :firstDay and :lastDay and
-            """ + IN_SCOPE,
-            Measure.count(Statistic.TRAINING, "true").as("ATTENDANCES"));
+            """ + IN_SCOPE, Measure.count(Statistic.TRAINING, "true").as("ATTENDANCES"));
 
     private static final Lines CAPMS = Lines.of(
             ANYBODY,
             """
             select * from reading.stat_capms where
             """ + IN_SCOPE,
-            Measure.count(Statistic.TRAINING, "enrolled_on between :firstDay and :lastDay").as("CAPMS_ENROLLED"),
-            Measure.count(Statistic.TRAINING, "completed_on between :firstDay and :lastDay").as("CAPMS_COMPLETED"),
-            Measure.sum(Statistic.TRAINING, "units", "enrolled_on between :firstDay and :lastDay").as("CAPMS_UNITS"));
+            Measure.count(Statistic.TRAINING, "enrolled_on between :firstDay and :lastDay")
+                    .as("CAPMS_ENROLLED"),
+            Measure.count(Statistic.TRAINING, "completed_on between :firstDay and :lastDay")
+                    .as("CAPMS_COMPLETED"),
+            Measure.sum(Statistic.TRAINING, "units", "enrolled_on between :firstDay and :lastDay")
+                    .as("CAPMS_UNITS"));
 
     private static final Lines ACTIVITIES = Lines.of(
             ANYBODY,
@@ -89,7 +89,9 @@ final class MentorFigures {
             where held_on between :firstDay and :lastDay and (area is null or area = any(:areas))
             """,
             Measure.count(Statistic.ACTIVITIES, "true").as("NUMBER").by(TOTAL, AREA),
-            Measure.sum(Statistic.ACTIVITIES, "participants", "true").as("PARTICIPANTS").by(TOTAL, AREA));
+            Measure.sum(Statistic.ACTIVITIES, "participants", "true")
+                    .as("PARTICIPANTS")
+                    .by(TOTAL, AREA));
 
     private static final Lines ACTIVITY_MENTEES = Lines.of(
             OF_THE_PERSON,

@@ -16,10 +16,10 @@ final class OutcomeFigures {
     private static final String IMPROVED = "half_points > 0";
     private static final String KEPT = "half_points >= 0";
     private static final Detail DOMAIN = Detail.of("domain", "OFF", "ACC", "ENG", "SUB", "ETE", "HEA", "PDP");
-    private static final Detail TARGET =
-            new Detail("target", "", terms -> terms.targets().stream().map(Target::code).toList());
-    private static final Detail LENGTH =
-            Detail.of("length", "UNDER_3_MONTHS", "3_TO_6_MONTHS", "OVER_6_MONTHS").after(":");
+    private static final Detail TARGET = new Detail(
+            "target", "", terms -> terms.targets().stream().map(Target::code).toList());
+    private static final Detail LENGTH = Detail.of("length", "UNDER_3_MONTHS", "3_TO_6_MONTHS", "OVER_6_MONTHS")
+            .after(":");
 
     private static final Lines DUE = Lines.of(
             OF_THE_REFERRAL,
@@ -30,13 +30,10 @@ final class OutcomeFigures {
                     Statistic.TIMELY,
                     "next_on between due_on - 14 and due_on + 14",
                     "due_on between :firstDay and :lastDay and (closed_on is null or closed_on > due_on)"),
-            Measure.count(
-                            Statistic.QUALITY,
-                            """
+            Measure.count(Statistic.QUALITY, """
                             (followed_on is null or followed_on > :lastDay) and due_on + 14 < :lastDay
                             and opened_on <= :lastDay and (closed_on is null or closed_on > :lastDay)
-                            """)
-                    .as("OVERDUE"));
+                            """).as("OVERDUE"));
 
     private static final Lines DOMAINS = Lines.of(
             OF_THE_REFERRAL,
@@ -56,14 +53,9 @@ final class OutcomeFigures {
             Measure.share(Statistic.TARGET, IMPROVED, "true").by(by(TARGET), serviceAnd(TARGET)),
             Measure.share(Statistic.KEPT, KEPT, "true").by(by(TARGET), serviceAnd(TARGET)));
 
-    private static final Lines BREADTH = Lines.of(
-            OF_THE_PERSON,
-            """
+    private static final Lines BREADTH = Lines.of(OF_THE_PERSON, """
             select * from reading.stat_breadth(:firstDay, :lastDay, :basis, cast(:areas as text[]))
-            """,
-            breadth(1),
-            breadth(3),
-            breadth(5));
+            """, breadth(1), breadth(3), breadth(5));
 
     private static final Lines CHANGES = Lines.of(
             OF_THE_REFERRAL,
@@ -75,11 +67,9 @@ final class OutcomeFigures {
             Measure.count(Statistic.QUALITY, "comparable and perceptions = 1").as("ONE_PERCEPTION"));
 
     private static final Lines CORE_SCORES = Lines.of(
-            OF_THE_REFERRAL,
-            """
+            OF_THE_REFERRAL, """
             select * from reading.stat_core_score where held_on between :firstDay and :lastDay and area = any(:areas)
-            """,
-            Measure.count(Statistic.QUALITY, "missing").as("CORE_MISSING"));
+            """, Measure.count(Statistic.QUALITY, "missing").as("CORE_MISSING"));
 
     static final List<Lines> LINES = List.of(DUE, DOMAINS, TARGETS, BREADTH, CHANGES, CORE_SCORES);
 

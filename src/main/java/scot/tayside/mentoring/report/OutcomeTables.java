@@ -37,11 +37,16 @@ final class OutcomeTables {
             boolean isDrawn) {}
 
     List<Table> all() {
-        return Stream.concat(Cut.SERVICES.stream(), Stream.of("")).map(this::table).filter(OutcomeTables::hasData).toList();
+        return Stream.concat(Cut.SERVICES.stream(), Stream.of(""))
+                .map(this::table)
+                .filter(OutcomeTables::hasData)
+                .toList();
     }
 
     private Table table(String service) {
-        String id = service.isEmpty() ? "all-services" : service.toLowerCase(Locale.ROOT).replace('_', '-');
+        String id = service.isEmpty()
+                ? "all-services"
+                : service.toLowerCase(Locale.ROOT).replace('_', '-');
         String title = service.isEmpty() ? words.say("report.all-services") : words.code(service);
         List<Row> table = rows.now().of(Statistic.IMPROVED).stream()
                 .filter(figure -> figure.service().equals(service))
@@ -62,7 +67,9 @@ final class OutcomeTables {
                 rows.row(classes.get(1)),
                 rows.row(classes.get(2)),
                 classes.stream().map(FigureTable::number).toList(),
-                improved.denominator() == null ? words.say("report.suppressed") : improved.denominator().toString(),
+                improved.denominator() == null
+                        ? words.say("report.suppressed")
+                        : improved.denominator().toString(),
                 drawn);
     }
 

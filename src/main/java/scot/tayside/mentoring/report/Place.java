@@ -9,8 +9,7 @@ record Place(String service, String area, String sex, String detail) {
     static final Place ALL = new Place("", "", "", "");
 
     /** As an address says it: what is missing means all. */
-    static Place asked(
-            @Nullable String service, @Nullable String area, @Nullable String sex, @Nullable String detail) {
+    static Place asked(@Nullable String service, @Nullable String area, @Nullable String sex, @Nullable String detail) {
         return new Place(orAll(service), orAll(area), orAll(sex), orAll(detail));
     }
 
@@ -32,6 +31,8 @@ record Place(String service, String area, String sex, String detail) {
 
     /** How many columns it is broken down by. */
     long ways() {
-        return Stream.of(service, area, sex, detail).filter(code -> !code.isEmpty()).count();
+        return Stream.of(service, area, sex, detail)
+                .filter(code -> !code.isEmpty())
+                .count();
     }
 }

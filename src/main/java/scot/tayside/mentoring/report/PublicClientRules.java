@@ -84,7 +84,8 @@ final class PublicClientRules {
                 .telling(closed - exits.stream().mapToLong(FigureTable::number).sum())
                 .basedOn(closed)
                 .needing(total));
-        families.add(Disclosure.of(figures.total(Statistic.LENGTH)).basedOn(closed).needing(total));
+        families.add(
+                Disclosure.of(figures.total(Statistic.LENGTH)).basedOn(closed).needing(total));
     }
 
     private void shares(List<Disclosure> families, Statistic statistic, Disclosure... clientsBy) {

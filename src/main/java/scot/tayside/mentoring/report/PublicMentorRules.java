@@ -51,7 +51,8 @@ final class PublicMentorRules {
         Figure joint = figures.detail(Statistic.TRAINING, "JOINT");
         families.add(Disclosure.of(sessions, joint).tellingItself().telling(number(sessions) - number(joint)));
         families.add(alone(figures.detail(Statistic.TRAINING, "ATTENDANCES")));
-        families.add(Disclosure.of(figures.details(Statistic.TRAINING, "CAPMS_").stream()).tellingItself());
+        families.add(Disclosure.of(figures.details(Statistic.TRAINING, "CAPMS_").stream())
+                .tellingItself());
     }
 
     private void befriending(List<Disclosure> families) {

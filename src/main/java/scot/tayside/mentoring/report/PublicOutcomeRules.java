@@ -78,8 +78,8 @@ final class PublicOutcomeRules {
 
     private Disclosure target(Stream<Figure> targets) {
         List<Figure> rows = targets.toList();
-        Disclosure family = Disclosure.of(rows.stream()
-                .flatMap(row -> Stream.of(row, figures.at(Statistic.VERDICT, row.place()))));
+        Disclosure family =
+                Disclosure.of(rows.stream().flatMap(row -> Stream.of(row, figures.at(Statistic.VERDICT, row.place()))));
         for (Figure row : rows) {
             family = family.telling(number(row), rest(row)).basedOn(base(row));
         }
@@ -88,8 +88,7 @@ final class PublicOutcomeRules {
 
     private Disclosure kept(Stream<Figure> targets) {
         List<Figure> rows = targets.toList();
-        Disclosure family =
-                Disclosure.of(rows.stream().map(row -> figures.at(Statistic.KEPT, row.place())));
+        Disclosure family = Disclosure.of(rows.stream().map(row -> figures.at(Statistic.KEPT, row.place())));
         for (Figure row : rows) {
             Figure kept = figures.at(Statistic.KEPT, row.place());
             family = family.telling(number(kept), number(kept) - number(row), rest(kept));

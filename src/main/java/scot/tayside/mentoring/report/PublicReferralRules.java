@@ -53,7 +53,9 @@ final class PublicReferralRules {
 
     private Disclosure partOfReceived(Statistic statistic) {
         Figure part = figures.total(statistic);
-        return Disclosure.of(part).telling(number(part), received - number(part)).needing(total);
+        return Disclosure.of(part)
+                .telling(number(part), received - number(part))
+                .needing(total);
     }
 
     private Disclosure conversion() {
@@ -82,14 +84,18 @@ final class PublicReferralRules {
 
     private Disclosure median(Statistic statistic) {
         long n = figures.total(statistic).n();
-        return Disclosure.of(figures.total(statistic)).telling(n, received - n).basedOn(n).needing(total);
+        return Disclosure.of(figures.total(statistic))
+                .telling(n, received - n)
+                .basedOn(n)
+                .needing(total);
     }
 
     private Disclosure sameDayBy(Function<Figure, String> code) {
         Disclosure family = Disclosure.of(figures.by(Statistic.SAME_DAY, code).stream());
         for (Figure share : family.shown()) {
             long all = number(figures.at(Statistic.RECEIVED, share.place()));
-            family = family.telling(number(share), rest(share), all - base(share)).basedOn(base(share));
+            family = family.telling(number(share), rest(share), all - base(share))
+                    .basedOn(base(share));
         }
         return family;
     }

@@ -16,13 +16,23 @@ import scot.tayside.mentoring.report.Cut.Detail;
 /** Referrals received: how many, whose, what became of them and how soon. */
 final class ReferralFigures {
 
-    private static final Detail LEGAL_BASIS =
-            Detail.of("legal_basis", "COURT_ORDER", "BAIL", "SDS", "TISS_AGREEMENT").after("BASIS:");
+    private static final Detail LEGAL_BASIS = Detail.of("legal_basis", "COURT_ORDER", "BAIL", "SDS", "TISS_AGREEMENT")
+            .after("BASIS:");
     private static final Detail TEAM = new Detail("area", "TEAM:", Terms::areas);
-    private static final Detail AGE = Detail.of("age_band", "UNDER_16", "16_17", "18_20", "21_25", "26_35", "36_AND_OVER")
+    private static final Detail AGE = Detail.of(
+                    "age_band", "UNDER_16", "16_17", "18_20", "21_25", "26_35", "36_AND_OVER")
             .after("AGE:");
     private static final Detail STATUS = Detail.of(
-            "status", "SUBMITTED", "ACCEPTED", "WAITING", "ALLOCATED", "CONTACTED", "ENGAGED", "DECLINED", "WITHDRAWN", "NOT_ENGAGED");
+            "status",
+            "SUBMITTED",
+            "ACCEPTED",
+            "WAITING",
+            "ALLOCATED",
+            "CONTACTED",
+            "ENGAGED",
+            "DECLINED",
+            "WITHDRAWN",
+            "NOT_ENGAGED");
 
     private static final Lines RECEIVED = Lines.of(
             OF_THE_REFERRAL,
@@ -30,7 +40,17 @@ final class ReferralFigures {
             select * from reading.stat_received(:firstDay, :lastDay) where area = any(:areas)
             """,
             Measure.count(Statistic.RECEIVED, "true")
-                    .by(TOTAL, SEX, AREA, SERVICE, SERVICE_AND_SEX, SERVICE_AND_AREA, AREA_AND_SEX, by(LEGAL_BASIS), by(TEAM), by(AGE)),
+                    .by(
+                            TOTAL,
+                            SEX,
+                            AREA,
+                            SERVICE,
+                            SERVICE_AND_SEX,
+                            SERVICE_AND_AREA,
+                            AREA_AND_SEX,
+                            by(LEGAL_BASIS),
+                            by(TEAM),
+                            by(AGE)),
             Measure.people(Statistic.PEOPLE, "true"),
             Measure.count(Statistic.REREFERRALS, "again"),
             Measure.count(Statistic.OUTCOME, "true").by(by(STATUS)),
@@ -42,27 +62,23 @@ final class ReferralFigures {
             days(Statistic.DAYS_TO_ASSESSMENT, "assessed_on"),
             Measure.count(Statistic.TISS_REFERRED, "service = 'TISS'").by(AREA));
 
-    private static final Lines VOID = Lines.of(
-            OF_THE_REFERRAL,
-            """
+    private static final Lines VOID = Lines.of(OF_THE_REFERRAL, """
             select * from reading.stat_void where day between :firstDay and :lastDay and area = any(:areas)
-            """,
-            Measure.count(Statistic.VOID, "true"));
+            """, Measure.count(Statistic.VOID, "true"));
 
     private static final Lines WAITING = Lines.of(
             OF_THE_REFERRAL,
             """
             select * from reading.stat_referral where accepted_on <= :lastDay and area = any(:areas)
             """,
-            Measure.count(
-                            Statistic.WAITING,
-                            """
+            Measure.count(Statistic.WAITING, """
                             (allocated_on is null or allocated_on > :lastDay)
                             and not (status in ('ENGAGED', 'DECLINED', 'WITHDRAWN', 'NOT_ENGAGED') and status_on <= :lastDay)
-                            """)
-                    .by(TOTAL, SERVICE, AREA),
+                            """).by(TOTAL, SERVICE, AREA),
             Measure.median(
-                    Statistic.DAYS_WAITED, "allocated_on - accepted_on", "allocated_on between :firstDay and :lastDay"));
+                    Statistic.DAYS_WAITED,
+                    "allocated_on - accepted_on",
+                    "allocated_on between :firstDay and :lastDay"));
 
     static final List<Lines> LINES = List.of(RECEIVED, VOID, WAITING);
 

@@ -43,7 +43,11 @@ record ReportChoice(List<Period> periods, List<Option> bases, String areas, bool
                 : "";
         List<Option> bases = Option.of(Basis.values(), one -> words.say("report.basis." + one));
         return new ReportChoice(
-                periods(viewer, today, basis), bases, areas, viewer.is(Role.BOARD), viewer.is(Role.MANAGER, Role.COORDINATOR));
+                periods(viewer, today, basis),
+                bases,
+                areas,
+                viewer.is(Role.BOARD),
+                viewer.is(Role.MANAGER, Role.COORDINATOR));
     }
 
     private static List<Period> periods(Viewer viewer, LocalDate today, Basis basis) {

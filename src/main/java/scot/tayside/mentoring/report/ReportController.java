@@ -48,9 +48,11 @@ class ReportController {
         if (form.basis == null && !errors.hasErrors()) {
             form.basis = Basis.PRECEDING_REVIEW;
         }
-        ReportChoice choice = ReportChoice.of(viewer, today, form.basis == null ? Basis.PRECEDING_REVIEW : form.basis, words);
+        ReportChoice choice =
+                ReportChoice.of(viewer, today, form.basis == null ? Basis.PRECEDING_REVIEW : form.basis, words);
         model.addAttribute(
-                "page", errors.hasErrors() ? ReportPage.without(choice) : report(form.address(), choice, viewer, today, print));
+                "page",
+                errors.hasErrors() ? ReportPage.without(choice) : report(form.address(), choice, viewer, today, print));
         return "report/page";
     }
 
@@ -61,9 +63,14 @@ class ReportController {
                 : ReportingPeriod.quarterOf(today).previous();
     }
 
-    private ReportPage report(FigureAddress asked, ReportChoice choice, Viewer viewer, LocalDate today, boolean printed) {
+    private ReportPage report(
+            FigureAddress asked, ReportChoice choice, Viewer viewer, LocalDate today, boolean printed) {
         facts.publishEvent(new Audited.Fact(
-                "report.read", "report", asked.period().label(), null, asked.basis().name()));
+                "report.read",
+                "report",
+                asked.period().label(),
+                null,
+                asked.basis().name()));
         if (choice.isPublic() && !PublicEdition.covers(asked.period(), today)) {
             return ReportPage.without(choice);
         }
@@ -75,7 +82,13 @@ class ReportController {
                 choice.listsAreOpen() ? asked : null,
                 words);
         return new ReportPage(
-                choice, asked, printed, SectionView.all(rows, words), new OutcomeTables(rows, words).all(),
-                TargetRow.all(rows, now.targets(), words), settings.headings(), rows);
+                choice,
+                asked,
+                printed,
+                SectionView.all(rows, words),
+                new OutcomeTables(rows, words).all(),
+                TargetRow.all(rows, now.targets(), words),
+                settings.headings(),
+                rows);
     }
 }

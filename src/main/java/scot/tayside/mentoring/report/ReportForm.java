@@ -8,11 +8,14 @@ import scot.tayside.mentoring.shared.ReportingPeriod;
 /** Which days somebody wants the figures of, and on which basis. */
 class ReportForm {
 
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
-    @Nullable Basis basis;
+    @Nullable
+    Basis basis;
 
     /** Without days in the address the report is about the usual ones. */
     void fill(ReportingPeriod usual) {

@@ -36,7 +36,9 @@ record ReportPage(
     /** Targets by service, for whoever sees them. */
     public List<FigureRow> targetsByService() {
         FigureRows shown = figures;
-        return shown == null ? List.of() : shown.rows(Statistic.TARGET, figure -> !figure.service().isEmpty() && figure.n() > 0);
+        return shown == null
+                ? List.of()
+                : shown.rows(Statistic.TARGET, figure -> !figure.service().isEmpty() && figure.n() > 0);
     }
 
     public String definition(Statistic statistic) {

@@ -23,17 +23,19 @@ class SettingQueries {
     }
 
     List<OutcomeHeading> headings() {
-        return sql.sql("select title, domain_title, short_percent, medium_percent from reading.stat_outcome order by position")
+        return sql.sql(
+                        "select title, domain_title, short_percent, medium_percent from reading.stat_outcome order by position")
                 .query(OutcomeHeading.class)
                 .list();
     }
 
     /** Places of each service, and mentors to be recruited where the period is a financial year with such a target. */
     List<Figure> figures(ReportingPeriod period) {
-        List<Figure> figures = new ArrayList<>(sql.sql("select service, places from reading.stat_places order by service")
-                .query((row, number) ->
-                        Figure.count(Statistic.PLACES, Place.service(row.getString("service")), row.getLong("places")))
-                .list());
+        List<Figure> figures =
+                new ArrayList<>(sql.sql("select service, places from reading.stat_places order by service")
+                        .query((row, number) -> Figure.count(
+                                Statistic.PLACES, Place.service(row.getString("service")), row.getLong("places")))
+                        .list());
         if (period.isFinancialYear()) {
             figures.addAll(sql.sql(
                             "select mentor_type, number from reading.stat_recruitment_target where financial_year = ? order by 1")

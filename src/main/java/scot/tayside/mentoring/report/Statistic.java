@@ -65,7 +65,9 @@ enum Statistic {
     }
 
     static Optional<Statistic> of(String key) {
-        return Arrays.stream(values()).filter(statistic -> statistic.key.equals(key)).findAny();
+        return Arrays.stream(values())
+                .filter(statistic -> statistic.key.equals(key))
+                .findAny();
     }
 
     String key() {

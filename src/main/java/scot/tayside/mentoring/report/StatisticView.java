@@ -17,7 +17,9 @@ record StatisticView(
     }
 
     private static boolean isMore(Figure figure) {
-        return figure.place().ways() > 1 || figure.statistic() == Statistic.FUNNEL || figure.detail().startsWith("TEAM:");
+        return figure.place().ways() > 1
+                || figure.statistic() == Statistic.FUNNEL
+                || figure.detail().startsWith("TEAM:");
     }
 
     public boolean isEmpty() {

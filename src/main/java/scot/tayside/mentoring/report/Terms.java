@@ -18,7 +18,9 @@ record Terms(ReportingPeriod period, Basis basis, Scope scope, List<Target> targ
         parameters.put("lastDay", period.lastDay());
         parameters.put("basis", basis.name());
         parameters.put("areas", areas().toArray(String[]::new));
-        parameters.put("organisation", scope.mentorsOf() == null ? null : scope.mentorsOf().name());
+        parameters.put(
+                "organisation",
+                scope.mentorsOf() == null ? null : scope.mentorsOf().name());
         return parameters;
     }
 

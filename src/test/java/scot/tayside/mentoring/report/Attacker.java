@@ -51,17 +51,22 @@ final class Attacker {
         });
         assertThat(equations.mistake()).isEmpty();
         for (Secret secret : secrets) {
-            assertThat(equations.isKnown(secret.name())).as("published: %s", secret).isFalse();
+            assertThat(equations.isKnown(secret.name()))
+                    .as("published: %s", secret)
+                    .isFalse();
             long[] possible = LongStream.rangeClosed(0, secret.value() + 4)
                     .filter(value -> equations.allows(secret.name(), value))
                     .toArray();
             assertThat(possible).as("possible values of %s", secret).isNotEmpty();
-            assertThat(possible[possible.length - 1] - possible[0]).as("range of %s", secret).isGreaterThanOrEqualTo(2);
+            assertThat(possible[possible.length - 1] - possible[0])
+                    .as("range of %s", secret)
+                    .isGreaterThanOrEqualTo(2);
         }
     }
 
     private void referrals() {
-        for (Function<Figure, String> code : List.<Function<Figure, String>>of(Figure::sex, Figure::area, Figure::service)) {
+        for (Function<Figure, String> code :
+                List.<Function<Figure, String>>of(Figure::sex, Figure::area, Figure::service)) {
             parts(Statistic.RECEIVED, exact.by(Statistic.RECEIVED, code));
         }
         for (String prefix : List.of("BASIS:", "TEAM:", "AGE:")) {
@@ -74,11 +79,13 @@ final class Attacker {
             equations.sum(name(team), List.of(name(exact.at(Statistic.RECEIVED, area))));
         }
         List<String> ended = statuses.stream()
-                .filter(figure -> List.of("ENGAGED", "DECLINED", "WITHDRAWN", "NOT_ENGAGED").contains(figure.detail()))
+                .filter(figure -> List.of("ENGAGED", "DECLINED", "WITHDRAWN", "NOT_ENGAGED")
+                        .contains(figure.detail()))
                 .map(Attacker::name)
                 .toList();
         equations.sum("base " + name(exact.total(Statistic.CONVERSION)), ended);
-        equations.sum(name(exact.total(Statistic.CONVERSION)), List.of(name(exact.detail(Statistic.OUTCOME, "ENGAGED"))));
+        equations.sum(
+                name(exact.total(Statistic.CONVERSION)), List.of(name(exact.detail(Statistic.OUTCOME, "ENGAGED"))));
         within(exact.total(Statistic.PEOPLE), exact.total(Statistic.RECEIVED));
         within(exact.total(Statistic.REREFERRALS), exact.total(Statistic.RECEIVED));
         for (Figure share : exact.of(Statistic.SAME_DAY)) {
@@ -88,7 +95,8 @@ final class Attacker {
     }
 
     private void clients() {
-        for (Function<Figure, String> code : List.<Function<Figure, String>>of(Figure::sex, Figure::area, Figure::service)) {
+        for (Function<Figure, String> code :
+                List.<Function<Figure, String>>of(Figure::sex, Figure::area, Figure::service)) {
             parts(Statistic.IN_SERVICE, exact.by(Statistic.IN_SERVICE, code));
             parts(Statistic.REVIEWED, exact.by(Statistic.REVIEWED, code));
         }
@@ -104,9 +112,12 @@ final class Attacker {
             String both = "opening and engaged " + place;
             equations.truth(both, FigureTable.number(opening) + FigureTable.number(exact.at(Statistic.ENGAGED, place)));
             equations.sum(both, List.of(name(opening), name(exact.at(Statistic.ENGAGED, place))));
-            equations.sum(both, List.of(name(exact.at(Statistic.CLOSED, place)), name(exact.at(Statistic.CLOSING, place))));
+            equations.sum(
+                    both, List.of(name(exact.at(Statistic.CLOSED, place)), name(exact.at(Statistic.CLOSING, place))));
             equations.sum(name(opening), List.of(name(exact.at(Statistic.OPEN_CASES, place.with("START")))));
-            equations.sum(name(exact.at(Statistic.CLOSING, place)), List.of(name(exact.at(Statistic.OPEN_CASES, place.with("END")))));
+            equations.sum(
+                    name(exact.at(Statistic.CLOSING, place)),
+                    List.of(name(exact.at(Statistic.OPEN_CASES, place.with("END")))));
         }
         for (Statistic flow : List.of(Statistic.OPENING, Statistic.ENGAGED, Statistic.CLOSED, Statistic.CLOSING)) {
             parts(flow, exact.by(flow, Figure::service));
@@ -150,11 +161,20 @@ final class Attacker {
 
     private void shares() {
         for (Statistic statistic : List.of(
-                Statistic.CONVERSION, Statistic.SAME_DAY, Statistic.COVERAGE, Statistic.TIMELY, Statistic.ATTENDANCE,
-                Statistic.WEEKLY_UPDATES, Statistic.TARGET, Statistic.KEPT, Statistic.BREADTH, Statistic.IMPROVED)) {
+                Statistic.CONVERSION,
+                Statistic.SAME_DAY,
+                Statistic.COVERAGE,
+                Statistic.TIMELY,
+                Statistic.ATTENDANCE,
+                Statistic.WEEKLY_UPDATES,
+                Statistic.TARGET,
+                Statistic.KEPT,
+                Statistic.BREADTH,
+                Statistic.IMPROVED)) {
             exact.of(statistic).stream()
                     .filter(share -> edition.find(statistic, share.place()).isPresent())
-                    .forEach(share -> part(name(share), FigureTable.number(share), "base " + name(share), FigureTable.base(share)));
+                    .forEach(share -> part(
+                            name(share), FigureTable.number(share), "base " + name(share), FigureTable.base(share)));
         }
         published.stream().filter(figure -> figure.numerator() != null).forEach(figure -> {
             equations.known(name(figure), figure.numerator());
@@ -175,7 +195,8 @@ final class Attacker {
     }
 
     private void total(Statistic whole, List<Figure> parts) {
-        equations.sum(name(exact.total(whole)), parts.stream().map(Attacker::name).toList());
+        equations.sum(
+                name(exact.total(whole)), parts.stream().map(Attacker::name).toList());
     }
 
     private void within(Figure part, Figure whole) {

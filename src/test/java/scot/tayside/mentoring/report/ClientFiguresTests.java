@@ -62,8 +62,10 @@ class ClientFiguresTests extends FiguresTest {
 
     @Test
     void saysHowCasesEnded() {
-        world.aCase("closed_on", "2013-06-09", "exit_type", "PLANNED", "exit_reason", "Goals reached", "order_result", " ");
-        world.aCase("closed_on", "2013-07-09", "exit_type", "UNPLANNED", "service", "TISS", "exit_reason", "Goals reached");
+        world.aCase(
+                "closed_on", "2013-06-09", "exit_type", "PLANNED", "exit_reason", "Goals reached", "order_result", " ");
+        world.aCase(
+                "closed_on", "2013-07-09", "exit_type", "UNPLANNED", "service", "TISS", "exit_reason", "Goals reached");
         world.aCase("closed_on", "2013-07-20", "exit_type", "UNPLANNED", "service", "TISS", "order_result", "REVOKED");
 
         var all = counted();
@@ -76,7 +78,9 @@ class ClientFiguresTests extends FiguresTest {
         assertThat(figure(all, "exits.order_result||||NOT_RECORDED").value()).isEqualTo("2");
         assertThat(figure(all, "exits.order_result||||REVOKED").value()).isEqualTo("1");
         assertThat(figure(all, "exits.length").value()).isEqualTo("60");
-        assertThat(all).filteredOn(figure -> figure.statistic() == Statistic.EXIT_REASON).hasSize(2);
+        assertThat(all)
+                .filteredOn(figure -> figure.statistic() == Statistic.EXIT_REASON)
+                .hasSize(2);
     }
 
     @Test
@@ -103,8 +107,7 @@ class ClientFiguresTests extends FiguresTest {
     void roundsTheAverageHalfUp() {
         world.aCase("opened_on", "2013-06-02");
 
-        var period = new ReportingPeriod(
-                LocalDate.of(2013, 6, 1), LocalDate.of(2013, 6, 2));
+        var period = new ReportingPeriod(LocalDate.of(2013, 6, 1), LocalDate.of(2013, 6, 2));
         Figure average = figure(counted(period), "capacity.open||||AVERAGE");
 
         assertThat(average.value()).isEqualTo("1");
@@ -119,7 +122,8 @@ class ClientFiguresTests extends FiguresTest {
         world.contact(referral, "kind", "REFERRER_UPDATE", "held_on", "2013-06-09");
         world.contact(referral, "kind", "REFERRER_UPDATE", "held_on", "2013-06-08");
         world.contact(referral, "kind", "PHONE", "held_on", "2013-06-12");
-        world.insert("case_pause", "case_id", aCase, "from_day", "2013-06-23", "to_day", "2013-06-23", "reason", "CUSTODY");
+        world.insert(
+                "case_pause", "case_id", aCase, "from_day", "2013-06-23", "to_day", "2013-06-23", "reason", "CUSTODY");
 
         assertThat(share("updates.weekly")).isEqualTo("1/3");
         assertThat(share("updates.weekly|WOMEN_ONLY")).isEqualTo("1/3");

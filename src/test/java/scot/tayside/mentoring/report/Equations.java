@@ -102,7 +102,9 @@ final class Equations {
     private Optional<Sum> violated(List<Sum> touched, Map<String, Long> moved) {
         return touched.stream()
                 .filter(sum -> value(sum.whole(), moved)
-                        != sum.parts().stream().mapToLong(part -> value(part, moved)).sum())
+                        != sum.parts().stream()
+                                .mapToLong(part -> value(part, moved))
+                                .sum())
                 .min(Comparator.comparingLong(sum -> free(sum, moved).count()));
     }
 

@@ -56,7 +56,8 @@ abstract class FiguresTest {
         String[] codes = Arrays.copyOf(cell.split("\\|"), 5);
         Place place = new Place(or(codes[1]), or(codes[2]), or(codes[3]), or(codes[4]));
         return all.stream()
-                .filter(figure -> figure.statistic().key().equals(codes[0]) && figure.place().equals(place))
+                .filter(figure -> figure.statistic().key().equals(codes[0])
+                        && figure.place().equals(place))
                 .findAny()
                 .orElseThrow(() -> new AssertionError("no figure " + cell));
     }

@@ -42,13 +42,19 @@ class FirstYearFiguresTests {
         List<Figure> year = year(Basis.PRECEDING_REVIEW);
 
         assertThat(FiguresTest.figure(year, "referrals.received").value()).isEqualTo("160");
-        assertThat(FiguresTest.figure(year, "referrals.received|||FEMALE").value()).isEqualTo("101");
+        assertThat(FiguresTest.figure(year, "referrals.received|||FEMALE").value())
+                .isEqualTo("101");
         assertThat(FiguresTest.figure(year, "clients.in_service").value()).isEqualTo("139");
         assertThat(FiguresTest.figure(year, "clients.reviewed|||MALE").value()).isEqualTo("39");
         assertThat(FiguresTest.figure(year, "reviews.coverage").value()).isEqualTo("61");
-        assertThat(FiguresTest.figure(year, "outcomes.domain.improved|WOMEN_ONLY|||OFF").value()).isEqualTo("66");
-        assertThat(FiguresTest.figure(year, "outcomes.domain.deteriorated|MENTORING_FOR_MEN|||PDP").value()).isEqualTo("10");
-        assertThat(FiguresTest.figure(year, "matches.to_date||||VOLUNTEER").value()).isEqualTo("7");
+        assertThat(FiguresTest.figure(year, "outcomes.domain.improved|WOMEN_ONLY|||OFF")
+                        .value())
+                .isEqualTo("66");
+        assertThat(FiguresTest.figure(year, "outcomes.domain.deteriorated|MENTORING_FOR_MEN|||PDP")
+                        .value())
+                .isEqualTo("10");
+        assertThat(FiguresTest.figure(year, "matches.to_date||||VOLUNTEER").value())
+                .isEqualTo("7");
     }
 
     @ParameterizedTest
@@ -66,17 +72,20 @@ class FirstYearFiguresTests {
         long opening = number(year, Statistic.OPENING);
         long closing = opening + number(year, Statistic.ENGAGED) - number(year, Statistic.CLOSED);
         assertThat(number(year, Statistic.CLOSING)).isEqualTo(closing);
-        assertThat(year.of(Statistic.IMPROVED)).allSatisfy(improved -> assertThat(FigureTable.number(improved)
-                        + FigureTable.number(year.at(Statistic.MAINTAINED, improved.place()))
-                        + FigureTable.number(year.at(Statistic.DETERIORATED, improved.place())))
-                .isEqualTo(improved.denominator()));
+        assertThat(year.of(Statistic.IMPROVED))
+                .allSatisfy(improved -> assertThat(FigureTable.number(improved)
+                                + FigureTable.number(year.at(Statistic.MAINTAINED, improved.place()))
+                                + FigureTable.number(year.at(Statistic.DETERIORATED, improved.place())))
+                        .isEqualTo(improved.denominator()));
     }
 
     @Test
     void hasTheQuartersAddUpToTheYear() {
-        for (Statistic flow : List.of(Statistic.RECEIVED, Statistic.ENGAGED, Statistic.CLOSED, Statistic.MATCHES_STARTED)) {
+        for (Statistic flow :
+                List.of(Statistic.RECEIVED, Statistic.ENGAGED, Statistic.CLOSED, Statistic.MATCHES_STARTED)) {
             long quarters = Stream.of(1, 2, 3, 4)
-                    .map(number -> new FigureTable(figures(ReportingPeriod.quarter(2013, number), Basis.PRECEDING_REVIEW)))
+                    .map(number ->
+                            new FigureTable(figures(ReportingPeriod.quarter(2013, number), Basis.PRECEDING_REVIEW)))
                     .mapToLong(quarter -> number(quarter, flow))
                     .sum();
 
@@ -92,9 +101,13 @@ class FirstYearFiguresTests {
 
         new Attacker(exact, published).findsNothing();
         assertThat(FiguresTest.figure(published, "referrals.received").value()).isEqualTo("160");
-        assertThat(FiguresTest.figure(published, "clients.reviewed|||FEMALE").value()).isEqualTo("46");
-        assertThat(FiguresTest.figure(published, "referrals.received|TISS").value()).isEqualTo("suppressed");
-        assertThat(FiguresTest.figure(published, "referrals.received|WOMEN_ONLY").value()).isEqualTo("suppressed");
+        assertThat(FiguresTest.figure(published, "clients.reviewed|||FEMALE").value())
+                .isEqualTo("46");
+        assertThat(FiguresTest.figure(published, "referrals.received|TISS").value())
+                .isEqualTo("suppressed");
+        assertThat(FiguresTest.figure(published, "referrals.received|WOMEN_ONLY")
+                        .value())
+                .isEqualTo("suppressed");
     }
 
     private List<Figure> year(Basis basis) {

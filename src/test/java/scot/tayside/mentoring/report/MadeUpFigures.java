@@ -52,7 +52,10 @@ final class MadeUpFigures {
         split(Statistic.RECEIVED, Figure::service, received);
         split(Statistic.RECEIVED, Figure::area, received);
         for (Figure team : shape.details(Statistic.RECEIVED, "TEAM:")) {
-            count(Statistic.RECEIVED, team.place(), number(Statistic.RECEIVED, new Place("", team.detail().substring(5), "", "")));
+            count(
+                    Statistic.RECEIVED,
+                    team.place(),
+                    number(Statistic.RECEIVED, new Place("", team.detail().substring(5), "", "")));
         }
         split(shape.details(Statistic.RECEIVED, "BASIS:"), received);
         split(shape.details(Statistic.RECEIVED, "AGE:"), received);
@@ -94,7 +97,8 @@ final class MadeUpFigures {
         long reviewed = mostOf(inService);
         count(Statistic.REVIEWED, Place.ALL, reviewed);
         share(Statistic.COVERAGE, Place.ALL, reviewed, inService);
-        for (Function<Figure, String> code : List.<Function<Figure, String>>of(Figure::sex, Figure::area, Figure::service)) {
+        for (Function<Figure, String> code :
+                List.<Function<Figure, String>>of(Figure::sex, Figure::area, Figure::service)) {
             split(Statistic.REVIEWED, code, reviewed);
             List<Figure> parts = shape.by(Statistic.IN_SERVICE, code);
             long[] rest = parts(inService - reviewed, parts.size());
@@ -183,7 +187,11 @@ final class MadeUpFigures {
     }
 
     private void split(Statistic statistic, Function<Figure, String> code, long whole) {
-        split(shape.by(statistic, code).stream().filter(figure -> !figure.detail().contains(":")).toList(), whole);
+        split(
+                shape.by(statistic, code).stream()
+                        .filter(figure -> !figure.detail().contains(":"))
+                        .toList(),
+                whole);
     }
 
     private void split(List<Figure> parts, long whole) {

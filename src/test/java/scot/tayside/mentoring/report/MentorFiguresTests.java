@@ -41,12 +41,17 @@ class MentorFiguresTests extends FiguresTest {
         assertThat(figure(all, "mentors.stock||||IN_PLACE_START").value()).isEqualTo("1");
         assertThat(figure(all, "mentors.stock||||IN_PLACE_END").value()).isEqualTo("2");
         assertThat(figure(all, "mentors.stock||||CLEARED_END").value()).isEqualTo("1");
-        assertThat(figure(all, "mentors.stock||||CLEARED_UNMATCHED_END").value()).isEqualTo("1");
+        assertThat(figure(all, "mentors.stock||||CLEARED_UNMATCHED_END").value())
+                .isEqualTo("1");
         assertThat(figure(all, "mentors.funnel||||RECRUITED:2013-04").value()).isEqualTo("1");
         assertThat(figure(all, "mentors.funnel||||LEFT:2013-04").value()).isEqualTo("1");
         assertThat(figure(all, "mentors.funnel||||CLEARED:2014-03").value()).isEqualTo("0");
-        assertThat(all).filteredOn(figure -> figure.statistic() == Statistic.FUNNEL).hasSize(48);
-        assertThat(all).filteredOn(figure -> figure.statistic() == Statistic.RECRUITMENT_TARGET).isEmpty();
+        assertThat(all)
+                .filteredOn(figure -> figure.statistic() == Statistic.FUNNEL)
+                .hasSize(48);
+        assertThat(all)
+                .filteredOn(figure -> figure.statistic() == Statistic.RECRUITMENT_TARGET)
+                .isEmpty();
     }
 
     @Test
@@ -74,8 +79,26 @@ class MentorFiguresTests extends FiguresTest {
         world.insert("training", "held_on", "2014-04-01");
         world.insert("training", "joint_with", " ");
         world.run("insert into training_attendance values ('%s', '%s')".formatted(joint, mentor));
-        world.insert("capms_enrolment", "mentor_id", mentor, "enrolled_on", "2013-04-01", "units", 7, "completed_on", "2014-04-01");
-        world.insert("capms_enrolment", "mentor_id", mentor, "enrolled_on", "2012-04-01", "units", 7, "completed_on", "2013-05-01");
+        world.insert(
+                "capms_enrolment",
+                "mentor_id",
+                mentor,
+                "enrolled_on",
+                "2013-04-01",
+                "units",
+                7,
+                "completed_on",
+                "2014-04-01");
+        world.insert(
+                "capms_enrolment",
+                "mentor_id",
+                mentor,
+                "enrolled_on",
+                "2012-04-01",
+                "units",
+                7,
+                "completed_on",
+                "2013-05-01");
 
         assertThat(value("training||||SESSIONS")).isEqualTo("2");
         assertThat(value("training||||JOINT")).isEqualTo("1");
@@ -89,7 +112,17 @@ class MentorFiguresTests extends FiguresTest {
     void countsBefriending() {
         var referral = world.referral();
         var befriender = world.mentor("PERTH_KINROSS", "type", "BEFRIENDER", "organisation", "CATH");
-        world.match(referral, befriender, "kind", "BEFRIENDING", "status", "ENDED", "started_on", "2013-06-19", "ended_on", "2013-09-02");
+        world.match(
+                referral,
+                befriender,
+                "kind",
+                "BEFRIENDING",
+                "status",
+                "ENDED",
+                "started_on",
+                "2013-06-19",
+                "ended_on",
+                "2013-09-02");
         world.contact(referral, "mentor_id", befriender, "held_on", "2013-06-18");
         world.contact(referral, "mentor_id", befriender, "held_on", "2013-06-19");
         world.contact(referral, "mentor_id", befriender, "held_on", "2013-09-02", "attendance", "LATE");
@@ -130,7 +163,8 @@ class MentorFiguresTests extends FiguresTest {
         var walk = world.insert("activity", "area", "DUNDEE", "participants", 8);
         var football = world.insert("activity", "participants", 15);
         var person = world.person();
-        world.run("insert into activity_participant values ('%s', '%s'), ('%s', '%s')".formatted(walk, person, football, person));
+        world.run("insert into activity_participant values ('%s', '%s'), ('%s', '%s')"
+                .formatted(walk, person, football, person));
 
         assertThat(value("activities||||NUMBER")).isEqualTo("2");
         assertThat(value("activities||DUNDEE||PARTICIPANTS")).isEqualTo("8");

@@ -19,9 +19,12 @@ class OutcomeFiguresTests extends FiguresTest {
         var all = counted();
 
         assertThat(figure(all, "outcomes.domain.improved||||OFF").value()).isEqualTo("50");
-        assertThat(figure(all, "outcomes.domain.improved|WOMEN_ONLY|||OFF").numerator()).isEqualTo(1);
-        assertThat(figure(all, "outcomes.domain.deteriorated|TISS|||OFF").value()).isEqualTo("100");
-        assertThat(figure(all, "outcomes.domain.maintained||||OFF").denominator()).isEqualTo(2);
+        assertThat(figure(all, "outcomes.domain.improved|WOMEN_ONLY|||OFF").numerator())
+                .isEqualTo(1);
+        assertThat(figure(all, "outcomes.domain.deteriorated|TISS|||OFF").value())
+                .isEqualTo("100");
+        assertThat(figure(all, "outcomes.domain.maintained||||OFF").denominator())
+                .isEqualTo(2);
         assertThat(figure(all, "outcomes.domain.maintained||||ACC").value()).isEqualTo("–");
     }
 
@@ -51,7 +54,9 @@ class OutcomeFiguresTests extends FiguresTest {
         assertThat(value("outcomes.target.verdict|WOMEN_ONLY|||MEDIUM:CRIME")).isEqualTo("NOT_MET");
         assertThat(value("outcomes.target.verdict||||SHORT:ENGAGEMENT")).isEqualTo("NO_DATA");
         assertThat(value("outcomes.target||||SHORT:ENGAGEMENT")).isEqualTo("–");
-        assertThat(counted()).filteredOn(figure -> figure.statistic() == Statistic.TARGET).hasSize(5 * 14);
+        assertThat(counted())
+                .filteredOn(figure -> figure.statistic() == Statistic.TARGET)
+                .hasSize(5 * 14);
     }
 
     @Test
@@ -74,8 +79,10 @@ class OutcomeFiguresTests extends FiguresTest {
         var all = counted();
 
         assertThat(figure(all, "outcomes.target||||SHORT:ENGAGEMENT").value()).isEqualTo("59");
-        assertThat(figure(all, "outcomes.target.verdict||||SHORT:ENGAGEMENT").value()).isEqualTo("NOT_MET");
-        assertThat(figure(all, "outcomes.target.kept||||SHORT:ENGAGEMENT").value()).isEqualTo("100");
+        assertThat(figure(all, "outcomes.target.verdict||||SHORT:ENGAGEMENT").value())
+                .isEqualTo("NOT_MET");
+        assertThat(figure(all, "outcomes.target.kept||||SHORT:ENGAGEMENT").value())
+                .isEqualTo("100");
     }
 
     @Test
@@ -130,7 +137,8 @@ class OutcomeFiguresTests extends FiguresTest {
     void addsTheDaysOfPauseToTheDueDay() {
         var aCase = world.aCase("opened_on", "2013-11-20");
         world.review(aCase, "kind", "ASSESSMENT", "held_on", "2013-12-01");
-        world.insert("case_pause", "case_id", aCase, "from_day", "2013-11-25", "to_day", "2013-12-31", "reason", "CUSTODY");
+        world.insert(
+                "case_pause", "case_id", aCase, "from_day", "2013-11-25", "to_day", "2013-12-31", "reason", "CUSTODY");
 
         assertThat(value("2014-03-31", "2014-03-31", "reviews.timely")).isEqualTo("0");
         assertThat(value("2014-03-01", "2014-03-30", "reviews.timely")).isEqualTo("–");
@@ -154,11 +162,14 @@ class OutcomeFiguresTests extends FiguresTest {
         var aCase = world.aCase("opened_on", "2014-03-01");
         world.review(aCase, "kind", "ASSESSMENT", "held_on", "2014-03-31");
         var review = world.review(aCase, "held_on", "2014-04-01");
-        world.run("insert into review_item (review_id, outcome, state) values ('%s', 'CRIME', 'NOT_APPLICABLE')".formatted(review));
-        world.run("insert into review_item (review_id, outcome, state, mentee_score) values ('%s', 'MOTIVATION', 'SCORED', 4)"
+        world.run("insert into review_item (review_id, outcome, state) values ('%s', 'CRIME', 'NOT_APPLICABLE')"
                 .formatted(review));
+        world.run(
+                "insert into review_item (review_id, outcome, state, mentee_score) values ('%s', 'MOTIVATION', 'SCORED', 4)"
+                        .formatted(review));
 
         assertThat(value("outcomes.quality||||CORE_MISSING")).isEqualTo("0");
-        assertThat(value("2014-04-01", "2014-06-30", "outcomes.quality||||CORE_MISSING")).isEqualTo("2");
+        assertThat(value("2014-04-01", "2014-06-30", "outcomes.quality||||CORE_MISSING"))
+                .isEqualTo("2");
     }
 }

@@ -25,7 +25,8 @@ class PublicEditionTests extends FiguresTest {
         assertThat(figure(published, "referrals.received").value()).isEqualTo("12");
         assertThat(figure(published, "referrals.received||ANGUS").value()).isEqualTo("suppressed");
         assertThat(figure(published, "referrals.received||DUNDEE").value()).isEqualTo("suppressed");
-        assertThat(figure(published, "referrals.received||PERTH_KINROSS").value()).isEqualTo("suppressed");
+        assertThat(figure(published, "referrals.received||PERTH_KINROSS").value())
+                .isEqualTo("suppressed");
         assertThat(figure(published, "referrals.received|||FEMALE").value()).isEqualTo("12");
     }
 
@@ -54,8 +55,10 @@ class PublicEditionTests extends FiguresTest {
         List<Figure> published = PublicEdition.of(counted(), YEAR, AFTERWARDS);
 
         assertThat(figure(published, "outcomes.domain.improved||||OFF").value()).isEqualTo("60");
-        assertThat(figure(published, "outcomes.domain.maintained||||OFF").value()).isEqualTo("suppressed");
-        assertThat(figure(published, "outcomes.domain.deteriorated||||OFF").value()).isEqualTo("suppressed");
+        assertThat(figure(published, "outcomes.domain.maintained||||OFF").value())
+                .isEqualTo("suppressed");
+        assertThat(figure(published, "outcomes.domain.deteriorated||||OFF").value())
+                .isEqualTo("suppressed");
     }
 
     @Test
@@ -65,7 +68,9 @@ class PublicEditionTests extends FiguresTest {
 
         assertThat(PublicEdition.covers(YEAR, YEAR.lastDay())).isFalse();
         assertThat(PublicEdition.covers(YEAR, AFTERWARDS)).isTrue();
-        assertThat(PublicEdition.of(counted(quarter), quarter, AFTERWARDS)).isNotEmpty().allMatch(Figure::isSuppressed);
+        assertThat(PublicEdition.of(counted(quarter), quarter, AFTERWARDS))
+                .isNotEmpty()
+                .allMatch(Figure::isSuppressed);
     }
 
     @Test
@@ -75,7 +80,9 @@ class PublicEditionTests extends FiguresTest {
         List<Figure> published = PublicEdition.of(counted(), YEAR, AFTERWARDS);
 
         assertThat(published).noneMatch(figure -> figure.statistic() == Statistic.EXIT_REASON);
-        assertThat(published).noneMatch(figure -> !figure.service().isEmpty() && !figure.sex().isEmpty());
+        assertThat(published)
+                .noneMatch(
+                        figure -> !figure.service().isEmpty() && !figure.sex().isEmpty());
     }
 
     @Test
@@ -96,10 +103,13 @@ class PublicEditionTests extends FiguresTest {
         List<Figure> exact = new MadeUpFigures(counted(), 1).all();
         List<Figure> naive = PublicEdition.of(exact, YEAR, AFTERWARDS).stream()
                 .map(figure -> exact.stream()
-                        .filter(other -> other.statistic() == figure.statistic() && other.place().equals(figure.place()))
+                        .filter(other -> other.statistic() == figure.statistic()
+                                && other.place().equals(figure.place()))
                         .findAny()
                         .orElseThrow())
-                .map(figure -> FigureTable.number(figure) >= 1 && FigureTable.number(figure) <= 4 ? figure.suppressed() : figure)
+                .map(figure -> FigureTable.number(figure) >= 1 && FigureTable.number(figure) <= 4
+                        ? figure.suppressed()
+                        : figure)
                 .toList();
 
         assertThatThrownBy(() -> new Attacker(exact, naive).findsNothing()).isInstanceOf(AssertionError.class);

@@ -33,16 +33,19 @@ class ReferralFiguresTests extends FiguresTest {
         assertThat(figure(all, "referrals.received||||").value()).isEqualTo("3");
         assertThat(figure(all, "referrals.received|||FEMALE").value()).isEqualTo("1");
         assertThat(figure(all, "referrals.received|||NOT_KNOWN").value()).isEqualTo("1");
-        assertThat(figure(all, "referrals.received|||PREFER_NOT_TO_SAY").value()).isEqualTo("0");
+        assertThat(figure(all, "referrals.received|||PREFER_NOT_TO_SAY").value())
+                .isEqualTo("0");
         assertThat(figure(all, "referrals.received||ANGUS").value()).isEqualTo("2");
         assertThat(figure(all, "referrals.received|TISS").value()).isEqualTo("2");
         assertThat(figure(all, "referrals.received|TISS||MALE").value()).isEqualTo("1");
         assertThat(figure(all, "referrals.received|TISS|ANGUS").value()).isEqualTo("1");
         assertThat(figure(all, "referrals.received||DUNDEE|MALE").value()).isEqualTo("0");
-        assertThat(figure(all, "referrals.received||||BASIS:TISS_AGREEMENT").value()).isEqualTo("1");
+        assertThat(figure(all, "referrals.received||||BASIS:TISS_AGREEMENT").value())
+                .isEqualTo("1");
         assertThat(figure(all, "referrals.received||||TEAM:ANGUS").value()).isEqualTo("2");
         assertThat(figure(all, "tiss.referred||PERTH_KINROSS").value()).isEqualTo("1");
-        assertThat(all.stream().filter(figure -> figure.statistic() == Statistic.RECEIVED)).hasSize(65);
+        assertThat(all.stream().filter(figure -> figure.statistic() == Statistic.RECEIVED))
+                .hasSize(65);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,7 +42,17 @@ class ReportPagesTests {
             var aCase = world.aCase("opened_on", "2013-04-10");
             world.domainChange(world.review(aCase), "OFF", number < 6 ? 2 : 0);
         }
-        world.aCase("area", "ANGUS", "opened_on", "2013-04-10", "closed_on", "2013-09-10", "exit_type", "PLANNED", "exit_reason", "=cmd()|\"a\",b");
+        world.aCase(
+                "area",
+                "ANGUS",
+                "opened_on",
+                "2013-04-10",
+                "closed_on",
+                "2013-09-10",
+                "exit_type",
+                "PLANNED",
+                "exit_reason",
+                "=cmd()|\"a\",b");
     }
 
     @Test
@@ -53,8 +62,10 @@ class ReportPagesTests {
         assertThat(page.text()).contains("13 referrals received", "13 clients in service", "92% of clients reviewed");
         assertThat(page.text()).contains("Somebody referred again counts again", "12 of 13", "no change");
         assertThat(page.select(".app-change")).isNotEmpty();
-        assertThat(page.select("table")).allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
-        assertThat(page.select("th")).allSatisfy(heading -> assertThat(heading.attr("scope")).isNotEmpty());
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
+        assertThat(page.select("th"))
+                .allSatisfy(heading -> assertThat(heading.attr("scope")).isNotEmpty());
         assertThat(page.select("section.app-report-section")).hasSize(Section.values().length);
         assertThat(page.select("[style], script:not([src])")).isEmpty();
         assertThat(page.text()).doesNotContain("??");
@@ -71,10 +82,16 @@ class ReportPagesTests {
 
         assertThat(page.select("#from-error").text()).contains("Enter a real date");
         assertThat(page.select("#from").val()).isEqualTo("31/4/2013");
-        assertThat(page(As.manager(), "/reports?from=2/5/2013&to=1/5/2013").select("#to-error").text())
+        assertThat(page(As.manager(), "/reports?from=2/5/2013&to=1/5/2013")
+                        .select("#to-error")
+                        .text())
                 .contains("The last day must be the first day or after it");
-        assertThat(page(As.manager(), "/reports?from=2/5/2013").select("#to-error").text()).contains("Enter the last day");
-        assertThat(page(As.manager(), "/reports?" + YEAR + "&basis=NONE").select("#basis-error")).isNotEmpty();
+        assertThat(page(As.manager(), "/reports?from=2/5/2013")
+                        .select("#to-error")
+                        .text())
+                .contains("Enter the last day");
+        assertThat(page(As.manager(), "/reports?" + YEAR + "&basis=NONE").select("#basis-error"))
+                .isNotEmpty();
     }
 
     @Test
@@ -95,7 +112,9 @@ class ReportPagesTests {
             Document list = page(As.manager(), link.attr("href").replace("%3A", ":"));
             String shown = link.ownText();
             if (!shown.endsWith("%")) {
-                assertThat(list.select(".app-count").text()).as(link.attr("href")).startsWith(shown + " found");
+                assertThat(list.select(".app-count").text())
+                        .as(link.attr("href"))
+                        .startsWith(shown + " found");
             }
         }
     }
@@ -122,11 +141,16 @@ class ReportPagesTests {
 
     @Test
     void knowsNoListsForNonsense() {
-        assertThat(as(As.manager(), "/reports/cases?statistic=nonsense&" + YEAR)).hasStatus(404);
-        assertThat(as(As.manager(), "/reports/cases?statistic=referrals.received&detail=BASIS:&" + YEAR)).hasStatus(404);
-        assertThat(as(As.manager(), "/reports/cases?statistic=capacity.open&detail=PEAK&" + YEAR)).hasStatus(404);
-        assertThat(as(As.manager(), "/reports/cases?statistic=referrals.received&from=x&to=y")).hasStatus(400);
-        assertThat(page(As.manager(), "/reports/cases?statistic=referrals.received&sex=MALE&" + YEAR).text())
+        assertThat(as(As.manager(), "/reports/cases?statistic=nonsense&" + YEAR))
+                .hasStatus(404);
+        assertThat(as(As.manager(), "/reports/cases?statistic=referrals.received&detail=BASIS:&" + YEAR))
+                .hasStatus(404);
+        assertThat(as(As.manager(), "/reports/cases?statistic=capacity.open&detail=PEAK&" + YEAR))
+                .hasStatus(404);
+        assertThat(as(As.manager(), "/reports/cases?statistic=referrals.received&from=x&to=y"))
+                .hasStatus(400);
+        assertThat(page(As.manager(), "/reports/cases?statistic=referrals.received&sex=MALE&" + YEAR)
+                        .text())
                 .contains("Nothing to list");
     }
 
@@ -143,7 +167,9 @@ class ReportPagesTests {
         MvcTestResult answer = as(As.director(), "/reports/figures.csv?" + YEAR);
 
         assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
-        assertThat(answer).headers().hasValue("Content-Disposition", "attachment; filename=\"figures-2013-04-01-2014-03-31.csv\"");
+        assertThat(answer)
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"figures-2013-04-01-2014-03-31.csv\"");
         String file = file(As.director(), YEAR);
         assertThat(file.lines().findFirst()).hasValue("statistic,service,area,sex,detail,value,numerator,denominator");
         assertThat(file.lines())
@@ -159,9 +185,7 @@ class ReportPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     to=2014-03-31;                                   The parameter from is missing
                     from=2013-04-01&to=;                             The parameter to is missing
                     from=1/4/2013&to=2014-03-31;                     The parameter from is not a day
@@ -179,7 +203,8 @@ class ReportPagesTests {
 
     @Test
     void isOpenToThoseWhoReport() {
-        for (RequestPostProcessor reader : List.of(As.manager(), As.director(), As.coordinator(), As.cathCoordinator(), As.board())) {
+        for (RequestPostProcessor reader :
+                List.of(As.manager(), As.director(), As.coordinator(), As.cathCoordinator(), As.board())) {
             assertThat(as(reader, "/reports")).hasStatusOk();
             assertThat(as(reader, "/reports/figures.csv?" + YEAR)).hasStatusOk();
         }
@@ -187,8 +212,10 @@ class ReportPagesTests {
             assertThat(as(other, "/reports/figures.csv?" + YEAR)).hasStatus(403);
         }
         for (RequestPostProcessor reader : List.of(As.director(), As.board())) {
-            assertThat(as(reader, "/reports/cases?statistic=referrals.received&" + YEAR)).hasStatus(403);
-            assertThat(page(reader, "/reports?" + YEAR).select("a[href*=/reports/cases]")).isEmpty();
+            assertThat(as(reader, "/reports/cases?statistic=referrals.received&" + YEAR))
+                    .hasStatus(403);
+            assertThat(page(reader, "/reports?" + YEAR).select("a[href*=/reports/cases]"))
+                    .isEmpty();
         }
     }
 
@@ -202,7 +229,8 @@ class ReportPagesTests {
                 .allMatch(row -> row.endsWith("suppressed,,"));
         Document page = page(As.board(), "/reports?" + YEAR);
         assertThat(page.text()).contains("This is the public edition", "13 referrals received", "hidden");
-        assertThat(page(As.board(), "/reports?from=2013-04-01&to=2014-03-30").select("table")).isEmpty();
+        assertThat(page(As.board(), "/reports?from=2013-04-01&to=2014-03-30").select("table"))
+                .isEmpty();
     }
 
     @Test
@@ -213,7 +241,10 @@ class ReportPagesTests {
     }
 
     private long audited(String action) {
-        return sql.sql("select count(*) from audit_entry where action = ?").param(action).query(Long.class).single();
+        return sql.sql("select count(*) from audit_entry where action = ?")
+                .param(action)
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult as(RequestPostProcessor reader, String address) {

@@ -12,15 +12,18 @@ final class World {
 
     private static final Map<String, String> USUAL = Map.of(
             "person", "first_name=Hazel,last_name=Testwell,date_of_birth=1990-05-05,sex=FEMALE",
-            "referral", "area=DUNDEE,service=WOMEN_ONLY,legal_basis=COURT_ORDER,received_on=2013-05-01,status=SUBMITTED,status_on=2013-05-01",
+            "referral",
+                    "area=DUNDEE,service=WOMEN_ONLY,legal_basis=COURT_ORDER,received_on=2013-05-01,status=SUBMITTED,status_on=2013-05-01",
             "mentee_case", "area=DUNDEE,service=WOMEN_ONLY,opened_on=2013-05-10,status=ACTIVE",
             "review", "kind=QUARTERLY,held_on=2013-08-01,completed_at=2013-08-01T12:00Z",
             "contact", "kind=MEETING,attendance=ATTENDED,held_on=2013-06-01,logged_at=2013-06-01T12:00Z",
-            "mentor", "first_name=Finch,last_name=Samplefield,sex=FEMALE,type=VOLUNTEER,organisation=TCA,status=CLEARED,caseload_limit=2",
+            "mentor",
+                    "first_name=Finch,last_name=Samplefield,sex=FEMALE,type=VOLUNTEER,organisation=TCA,status=CLEARED,caseload_limit=2",
             "mentor_match", "kind=MENTORING,status=ACTIVE,started_on=2013-06-01",
             "activity", "held_on=2013-06-01,title=Walk,participants=5",
             "training", "held_on=2013-06-01,title=Induction",
-            "outcome_change", "basis=PRECEDING_REVIEW,outcome=CRIME,counted=true,comparable=true,perceptions=2,half_points=0");
+            "outcome_change",
+                    "basis=PRECEDING_REVIEW,outcome=CRIME,counted=true,comparable=true,perceptions=2,half_points=0");
 
     private final JdbcClient sql;
 
@@ -49,8 +52,19 @@ final class World {
     UUID caseOf(UUID person, Object... columns) {
         Map<String, Object> asked = map("mentee_case", columns);
         UUID referral = referralOf(
-                person, "area", asked.get("area"), "service", asked.get("service"), "status", "ENGAGED",
-                "engaged_on", asked.get("opened_on"), "received_on", asked.get("opened_on"), "status_on", asked.get("opened_on"));
+                person,
+                "area",
+                asked.get("area"),
+                "service",
+                asked.get("service"),
+                "status",
+                "ENGAGED",
+                "engaged_on",
+                asked.get("opened_on"),
+                "received_on",
+                asked.get("opened_on"),
+                "status_on",
+                asked.get("opened_on"));
         Object status = asked.containsKey("closed_on") ? "CLOSED" : asked.get("status");
         return insert("mentee_case", and(columns, "person_id", person, "referral_id", referral, "status", status));
     }
@@ -99,15 +113,24 @@ final class World {
     }
 
     UUID referralOfCase(UUID aCase) {
-        return sql.sql("select referral_id from mentee_case where id = ?").param(aCase).query(UUID.class).single();
+        return sql.sql("select referral_id from mentee_case where id = ?")
+                .param(aCase)
+                .query(UUID.class)
+                .single();
     }
 
     UUID personOf(UUID aCase) {
-        return sql.sql("select person_id from mentee_case where id = ?").param(aCase).query(UUID.class).single();
+        return sql.sql("select person_id from mentee_case where id = ?")
+                .param(aCase)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID personOfReferral(UUID referral) {
-        return sql.sql("select person_id from referral where id = ?").param(referral).query(UUID.class).single();
+        return sql.sql("select person_id from referral where id = ?")
+                .param(referral)
+                .query(UUID.class)
+                .single();
     }
 
     private void put(String table, Map<String, Object> row) {
