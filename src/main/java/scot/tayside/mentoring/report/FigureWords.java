@@ -84,7 +84,9 @@ class FigureWords {
         }
         if (figure.isShare()) {
             return say(
-                    isPercentage(figure) ? "report.of" : "report.over-days", FigureTable.number(figure), FigureTable.base(figure));
+                    isPercentage(figure) ? "report.of" : "report.over-days",
+                    FigureTable.number(figure),
+                    FigureTable.base(figure));
         }
         return figure.numerator() == null && figure.n() > 0 ? say("report.n", figure.n()) : "";
     }
