@@ -59,8 +59,7 @@ class JourneyBrowserTests {
     private void clearedMentor(UserId account) {
         UUID mentor = UUID.randomUUID();
         LocalDate cleared = today().minusYears(1);
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into mentor (id, user_id, first_name, last_name, sex, type, organisation, status, recruited_on,
                             identity_checked_on, references_on, induction_on, training_on, code_of_conduct_on, cleared_on,
                             caseload_limit, pvg_status, pvg_roles)
@@ -182,7 +181,8 @@ class JourneyBrowserTests {
             score(mentor, "CRIME", 6, 5);
             mentor.press("Save and finish later");
             mentor.open("/reviews/new?case=" + supportCase + "&kind=QUARTERLY");
-            assertThat(mentor.page().inputValue("[name='scores[CRIME].mentee']")).isEqualTo("6");
+            assertThat(mentor.page().inputValue("[name='scores[CRIME].mentee']"))
+                    .isEqualTo("6");
             score(mentor, "ENGAGEMENT", 4, 4);
             score(mentor, "MOTIVATION", 6, 5);
             mentor.press("Complete");
@@ -203,8 +203,7 @@ class JourneyBrowserTests {
             String csv = (String) manager.page()
                     .evaluate(
                             "url => fetch(url).then(answer => answer.text())",
-                            "/reports/figures.csv?from=%s&to=%s"
-                                    .formatted(period.firstDay(), period.lastDay()));
+                            "/reports/figures.csv?from=%s&to=%s".formatted(period.firstDay(), period.lastDay()));
             return csv.lines()
                     .filter(line -> line.startsWith("outcomes.domain.improved,WOMEN_ONLY,,,OFF,"))
                     .map(line -> line.substring("outcomes.domain.improved,WOMEN_ONLY,,,OFF,".length()))

@@ -112,6 +112,9 @@ class OutsiderTests { // R23 R24 R33
             POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&later=yes      ENGAGED    302      .        302      .        302      302      302      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /reports                                               -          302      .        200      200      200      200      .        .        200
+            GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
+            GET  /reports/cases?statistic=exits                         -          302      .        400      .        400      400      .        .        .
             GET  /import                                                -          302      200      200      .        .        .        .        .        .
             POST /import                                                -          302      200      200      .        .        .        .        .        .
             GET  /import/template.xlsx                                  -          302      200      200      .        .        .        .        .        .

@@ -53,7 +53,10 @@ class EveryPageBrowserTests {
     void loadTheLivingCaseload() {
         whole.executeWithoutResult(transaction -> {
             if (users.none()) {
-                new DemonstrationConfiguration().demonstrationAccounts().accounts().forEach(users::open);
+                new DemonstrationConfiguration()
+                        .demonstrationAccounts()
+                        .accounts()
+                        .forEach(users::open);
                 imports.bringIn(LivingCaseload.file(LocalDate.now(clock)));
                 states.bringAbout(LocalDate.now(clock));
             }
@@ -98,7 +101,9 @@ class EveryPageBrowserTests {
         if (form.count() == 0) {
             return false;
         }
-        for (Locator field : form.first().locator("input[type=text]:visible, input[type=email]:visible, textarea:visible").all()) {
+        for (Locator field : form.first()
+                .locator("input[type=text]:visible, input[type=email]:visible, textarea:visible")
+                .all()) {
             field.fill("");
         }
         form.first().locator("button.govuk-button").first().click();
@@ -119,7 +124,8 @@ class EveryPageBrowserTests {
             for (Object link : (List<?>) visit.page()
                     .evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))")) {
                 String target = link.toString().replaceFirst("#.*", "");
-                if (!target.matches(".*(\\.csv|\\.zip|\\.xlsx|/rejected).*") && kinds.putIfAbsent(kind(target), target) == null) {
+                if (!target.matches(".*(\\.csv|\\.zip|\\.xlsx|/rejected).*")
+                        && kinds.putIfAbsent(kind(target), target) == null) {
                     waiting.add(target);
                 }
             }

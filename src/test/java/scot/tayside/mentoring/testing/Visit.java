@@ -46,7 +46,8 @@ public final class Visit implements AutoCloseable {
     }
 
     public static Visit withoutJavaScript(int port) {
-        return new Visit(port, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        return new Visit(
+                port, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
     public Visit signIn(String username, String password) {
@@ -91,18 +92,23 @@ public final class Visit implements AutoCloseable {
     /** What axe finds wrong with the page as it stands, by WCAG 2.2 AA and good practice. */
     public List<String> barriers() {
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(this::inWords).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(this::inWords)
+                        .toList();
     }
 
     private String inWords(Rule rule) {
         return "%s: %s (%s) %s"
-                .formatted(path(), rule.getId(), rule.getHelp(), rule.getNodes().get(0).getHtml());
+                .formatted(
+                        path(),
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().get(0).getHtml());
     }
 
     /** Whether the page has to be moved sideways to be read. */
     public boolean isTooWide() {
-        return (Boolean) page.evaluate(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     @Override
