@@ -15,7 +15,10 @@ record Lines(Reader reader, String select, List<Measure> measures) {
         /** Whoever may read anything of the person. */
         OF_THE_PERSON(
                 "exists (select from reading.file_viewer v where v.person_id = line.person_id and v.user_id = :viewer)"),
-        /** Whoever may open the list: it is not about mentees. */
+        /** Whoever may read the mentor's record. */
+        OF_THE_MENTOR(
+                "exists (select from reading.mentor_viewer v where v.mentor_id = line.mentor_id and v.user_id = :viewer)"),
+        /** Whoever may open the list: it names nobody. */
         ANYBODY("true");
 
         private final String condition;

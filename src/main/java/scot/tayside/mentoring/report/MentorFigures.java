@@ -4,6 +4,7 @@ import static scot.tayside.mentoring.report.Cut.AREA;
 import static scot.tayside.mentoring.report.Cut.TOTAL;
 import static scot.tayside.mentoring.report.Cut.by;
 import static scot.tayside.mentoring.report.Lines.Reader.ANYBODY;
+import static scot.tayside.mentoring.report.Lines.Reader.OF_THE_MENTOR;
 import static scot.tayside.mentoring.report.Lines.Reader.OF_THE_PERSON;
 import static scot.tayside.mentoring.report.Lines.Reader.OF_THE_REFERRAL;
 
@@ -30,7 +31,7 @@ final class MentorFigures {
             "recruited_on <= :lastDay and (left_on is null or left_on > :lastDay)";
 
     private static final Lines MENTORS = Lines.of(
-            ANYBODY,
+            OF_THE_MENTOR,
             """
             select m.*, exists (
                 select from reading.stat_match x
@@ -45,9 +46,11 @@ final class MentorFigures {
             stock("CLEARED_UNMATCHED_END", IN_PLACE_AT_THE_END + " and cleared_on <= :lastDay and not matched"));
 
     private static final Lines STEPS = Lines.of(
-            ANYBODY, """
+            OF_THE_MENTOR,
+            """
             select * from reading.stat_mentor_step where day between :firstDay and :lastDay and
-            """ + IN_SCOPE, Measure.count(Statistic.FUNNEL, "true").by(by(STAGE_AND_MONTH)));
+            """ + IN_SCOPE,
+            Measure.count(Statistic.FUNNEL, "true").by(by(STAGE_AND_MONTH)));
 
     private static final Lines MATCHES = Lines.of(
             OF_THE_REFERRAL,
@@ -66,12 +69,14 @@ final class MentorFigures {
             Measure.count(Statistic.TRAINING, "joint").as("JOINT"));
 
     private static final Lines ATTENDANCES = Lines.of(
-            ANYBODY, """
+            OF_THE_MENTOR,
+            """
             select * from reading.stat_attendance where held_on between :firstDay and :lastDay and
-            """ + IN_SCOPE, Measure.count(Statistic.TRAINING, "true").as("ATTENDANCES"));
+            """ + IN_SCOPE,
+            Measure.count(Statistic.TRAINING, "true").as("ATTENDANCES"));
 
     private static final Lines CAPMS = Lines.of(
-            ANYBODY,
+            OF_THE_MENTOR,
             """
             select * from reading.stat_capms where
             """ + IN_SCOPE,
