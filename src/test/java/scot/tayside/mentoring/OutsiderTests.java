@@ -114,7 +114,7 @@ class OutsiderTests { // R23 R24 R33
             POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /reports                                               -          302      .        200      200      200      200      .        .        200
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
-            GET  /reports/cases?statistic=exits                         -          302      .        400      .        400      400      .        .        .
+            GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .
             GET  /import                                                -          302      200      200      .        .        .        .        .        .
             POST /import                                                -          302      200      200      .        .        .        .        .        .
             GET  /import/template.xlsx                                  -          302      200      200      .        .        .        .        .        .
@@ -135,39 +135,41 @@ class OutsiderTests { // R23 R24 R33
             GET  /audit                                                 -          302      200      200      .        .        .        .        .        .
             """;
 
-    /** What is typed into forms, so that only the question whose record it is stands between them and the deed. */
-    private static final Map<String, String> TYPED =
-            """
-            /people/{person}/edit                         firstName=A&lastName=B&dateOfBirth=1990-05-05&sex=FEMALE&version=0
-            /referrals/{referral}/accept                  version=0
-            /referrals/{referral}/wait                    version=0&reason=NO_MENTOR
-            /referrals/{referral}/decline                 version=0&reason=RISK
-            /referrals/{referral}/withdraw                version=0&reason=MOVED
-            /referrals/{referral}/not-engaged             version=0&reason=NO_CONTACT
-            /referrals/{referral}/void                    version=0&reason=MISTAKEN
-            /referrals/{referral}/engage                  version=0&agreementSignedOn=2026-06-08
-            /referrals/{referral}/same-person/{known}    version=0
-            /referrals/new                                area=DUNDEE&firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
-            /referrals/new?area=ANGUS                     firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
-            /mentors                                      firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
-            /cases/{case}/pause                           reason=CUSTODY&from=2026-11-20
-            /cases/{case}/resume                          on=2026-11-20
-            /cases/{case}/joint-meeting                   reason=None
-            /cases/{case}/befriending                     offeredOn=2026-11-20&answer=PENDING
-            /cases/{case}/close                           on=2026-11-20&exitType=PLANNED&exitReason=AGREED&orderResult=NO_ORDER&noExitReviewReason=None
-            /mentors/{mentor}/edit                        version=0&firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
-            /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05
-            /mentors/{mentor}/step/suspend                on=2026-11-20&reason=None
-            /mentors/{mentor}/apart                       reason=KNOWN&person={person}
-            /matches?referral={referral}&mentor={mentor}  kind=MENTORING
-            /matches/{match}/step/agree                   on=2026-11-20
-            /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
-            /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
-            /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
-            /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
-            /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
-            /users/{user}/password                        password=seven-wet-lighthouses
-            """.lines().map(line -> line.split("\\s+")).collect(Collectors.toMap(words -> words[0], words -> words[1]));
+    /** What is asked for or typed into forms, so that only the question whose record it is stands between them and the deed. */
+    private static final Map<String, String> TYPED = """
+            GET /reports/cases                                 statistic=referrals.received&from=2026-04-01&to=2027-03-31
+            POST /people/{person}/edit                         firstName=A&lastName=B&dateOfBirth=1990-05-05&sex=FEMALE&version=0
+            POST /referrals/{referral}/accept                  version=0
+            POST /referrals/{referral}/wait                    version=0&reason=NO_MENTOR
+            POST /referrals/{referral}/decline                 version=0&reason=RISK
+            POST /referrals/{referral}/withdraw                version=0&reason=MOVED
+            POST /referrals/{referral}/not-engaged             version=0&reason=NO_CONTACT
+            POST /referrals/{referral}/void                    version=0&reason=MISTAKEN
+            POST /referrals/{referral}/engage                  version=0&agreementSignedOn=2026-06-08
+            POST /referrals/{referral}/same-person/{known}    version=0
+            POST /referrals/new                                area=DUNDEE&firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
+            POST /referrals/new?area=ANGUS                     firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
+            POST /mentors                                      firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
+            POST /cases/{case}/pause                           reason=CUSTODY&from=2026-11-20
+            POST /cases/{case}/resume                          on=2026-11-20
+            POST /cases/{case}/joint-meeting                   reason=None
+            POST /cases/{case}/befriending                     offeredOn=2026-11-20&answer=PENDING
+            POST /cases/{case}/close                           on=2026-11-20&exitType=PLANNED&exitReason=AGREED&orderResult=NO_ORDER&noExitReviewReason=None
+            POST /mentors/{mentor}/edit                        version=0&firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
+            POST /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05
+            POST /mentors/{mentor}/step/suspend                on=2026-11-20&reason=None
+            POST /mentors/{mentor}/apart                       reason=KNOWN&person={person}
+            POST /matches?referral={referral}&mentor={mentor}  kind=MENTORING
+            POST /matches/{match}/step/agree                   on=2026-11-20
+            POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
+            POST /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
+            POST /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
+            POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
+            POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
+            POST /users/{user}/password                        password=seven-wet-lighthouses
+            """.lines()
+            .map(line -> line.split("\\s+"))
+            .collect(Collectors.toMap(words -> words[0] + " " + words[1], words -> words[2]));
 
     @Autowired
     ApplicationContext application;
@@ -225,8 +227,8 @@ class OutsiderTests { // R23 R24 R33
     private record Row(String method, String path, String state) {
 
         private String request() {
-            String typed = TYPED.get(path);
-            return typed == null || method.equals("GET") ? path : path + (path.contains("?") ? "&" : "?") + typed;
+            String typed = TYPED.get(method + " " + path);
+            return typed == null ? path : path + (path.contains("?") ? "&" : "?") + typed;
         }
 
         String line(Visitors visitors) {

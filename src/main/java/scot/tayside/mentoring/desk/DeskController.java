@@ -39,20 +39,21 @@ class DeskController {
                         viewer.is(Role.MENTOR) ? queries.mentees(viewer, today) : List.of(),
                         viewer.is(Role.REFERRER) ? queries.lately(viewer, today) : List.of(),
                         seesPlaces ? queries.places() : List.of(),
-                        readsReports ? reports(today) : List.of()));
+                        readsReports ? reports(viewer, today) : List.of()));
         return "desk/page";
     }
 
-    /** The last quarter, the last financial year, and the first whole year on record. */
-    private List<ReportingPeriod> reports(LocalDate today) {
+    /** The last year, the first whole one on record, and the last quarter; the public edition knows no quarters. */
+    private List<ReportingPeriod> reports(Viewer viewer, LocalDate today) {
         ReportingPeriod year = ReportingPeriod.financialYearOf(today).previous();
         ReportingPeriod first = queries.firstDay()
                 .map(day -> ReportingPeriod.financialYearOf(day.plusYears(1).minusDays(1)))
                 .filter(whole -> whole.firstDay().isBefore(year.firstDay()))
                 .orElse(year);
-        return Stream.of(ReportingPeriod.quarterOf(today).previous(), year, first)
-                .distinct()
-                .toList();
+        Stream<ReportingPeriod> quarter = viewer.is(Role.BOARD)
+                ? Stream.empty()
+                : Stream.of(ReportingPeriod.quarterOf(today).previous());
+        return Stream.concat(quarter, Stream.of(year, first)).distinct().toList();
     }
 
     private List<Number> numbers(Viewer viewer, LocalDate today) {
