@@ -38,5 +38,6 @@ create function reading.stat_received(first_day date, last_day date) returns tab
             where c.referral_id = r.referral_id and v.kind = 'ASSESSMENT')
     from reading.stat_referral r
     where r.received_on between first_day and last_day
+    offset 0 -- so that each line is looked up once, however many figures read it
 $$;
 comment on function reading.stat_received is 'One line a referral received in the period, with whether the person had been referred before, the day of the first attended meeting and of the assessment.';

@@ -1,15 +1,19 @@
 -- What the figures count, one fact a line: how outcomes changed. ${flyway:timestamp}
-create view reading.stat_outcome_change as
-    select v.review_id, v.case_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,
-        v.held_on, v.opened_on, v.sequence, v.kind_order, o.basis, o.outcome, o.counted, o.comparable, o.perceptions, o.half_points,
-        case when v.held_on <= (b.baseline_on + interval '6 months')::date then 'SHORT' else 'MEDIUM' end as horizon
-    from outcome_change o
-        join reading.stat_review v on v.review_id = o.review_id
+create view reading.stat_review_horizon as
+    select v.*, case when v.held_on <= (b.baseline_on + interval '6 months')::date then 'SHORT' else 'MEDIUM' end as horizon
+    from reading.stat_review v
         join (
             select case_id, coalesce(min(held_on) filter (where kind = 'ASSESSMENT'), min(held_on)) as baseline_on
             from review
             group by case_id) b on b.case_id = v.case_id;
-comment on view reading.stat_outcome_change is 'One line an outcome scored at a review, with how it changed since the score it is compared with. Short term is up to six calendar months after the assessment (after the first review where there was none), medium term is later.';
+comment on view reading.stat_review_horizon is 'One line a completed assessment or review. Short term is up to six calendar months after the assessment (after the first review where there was none), medium term is later.';
+
+create view reading.stat_outcome_change as
+    select v.review_id, v.case_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,
+        v.held_on, v.opened_on, v.sequence, v.kind_order, o.basis, o.outcome, o.counted, o.comparable, o.perceptions, o.half_points
+    from outcome_change o
+        join reading.stat_review v on v.review_id = o.review_id;
+comment on view reading.stat_outcome_change is 'One line an outcome scored at a review, with how it changed since the score it is compared with.';
 
 create view reading.stat_domain_change as
     select v.review_id, v.case_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,
@@ -27,13 +31,19 @@ create function reading.stat_domain_observation(first_day date, last_day date, b
 $$;
 comment on function reading.stat_domain_observation is 'One line a client and heading: the change at the latest review of the period at which it could be compared. It belongs to the service of the case reviewed.';
 
-create function reading.stat_outcome_observation(first_day date, last_day date, basis text, areas text[])
-        returns setof reading.stat_outcome_change stable language sql as $$
-    select distinct on (o.person_id, o.horizon, o.outcome) o.*
-    from reading.stat_outcome_change o
-        join outcome_target t on t.horizon = o.horizon and t.outcome = o.outcome
-    where o.basis = $3 and o.counted and o.comparable and o.held_on between first_day and last_day and o.area = any(areas)
-    order by o.person_id, o.horizon, o.outcome, o.held_on desc, o.opened_on desc, o.sequence desc, o.kind_order desc
+create function reading.stat_outcome_observation(first_day date, last_day date, basis text, areas text[]) returns table (
+        review_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,
+        service text, area text, sex text, target text, half_points integer) stable language sql as $$
+    with reviewed as materialized (
+        select v.* from reading.stat_review_horizon v
+        where v.held_on between first_day and last_day and v.area = any(areas))
+    select distinct on (v.person_id, v.horizon, o.outcome)
+        v.review_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,
+        v.horizon || ':' || o.outcome, o.half_points
+    from reviewed v
+        join outcome_change o on o.review_id = v.review_id and o.basis = $3 and o.counted and o.comparable
+        join outcome_target t on t.horizon = v.horizon and t.outcome = o.outcome
+    order by v.person_id, v.horizon, o.outcome, v.held_on desc, v.opened_on desc, v.sequence desc, v.kind_order desc
 $$;
 comment on function reading.stat_outcome_observation is 'One line a client, outcome and horizon with a target: the change at the latest review of the period at which the outcome was chosen or core and could be compared.';
 

@@ -47,8 +47,7 @@ final class OutcomeFigures {
     private static final Lines TARGETS = Lines.of(
             OF_THE_REFERRAL,
             """
-            select *, horizon || ':' || outcome as target
-            from reading.stat_outcome_observation(:firstDay, :lastDay, :basis, cast(:areas as text[]))
+            select * from reading.stat_outcome_observation(:firstDay, :lastDay, :basis, cast(:areas as text[]))
             """,
             Measure.share(Statistic.TARGET, IMPROVED, "true").by(by(TARGET), serviceAnd(TARGET)),
             Measure.share(Statistic.KEPT, KEPT, "true").by(by(TARGET), serviceAnd(TARGET)));

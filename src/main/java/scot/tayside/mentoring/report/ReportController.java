@@ -79,7 +79,7 @@ class ReportController {
         FigureRows rows = new FigureRows(
                 new FigureTable(figures.of(now, viewer)),
                 new FigureTable(figures.of(before, viewer)),
-                choice.listsAreOpen() ? asked : null,
+                choice.listsAreOpen() && !printed ? asked : null,
                 words);
         return new ReportPage(
                 choice,
