@@ -3,12 +3,16 @@ package scot.tayside.mentoring.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import scot.tayside.mentoring.testing.MentoringTest;
 
@@ -62,6 +66,20 @@ class FirstAdministratorTests {
                 .contains("of another account");
         assertThat(log.toString()).doesNotContain("lighthouses");
         assertThat(users.haveAnAdministrator()).isFalse();
+    }
+
+    @Test
+    void isReadFromTheEnvironmentUnderTheNamesOfTheGuide() {
+        Map<String, Object> environment = Map.of(
+                "MENTORING_FIRST_ADMINISTRATOR_USERNAME", "first@tca.example",
+                "MENTORING_FIRST_ADMINISTRATOR_PASSWORD", "seven wet lighthouses");
+        var source = new SystemEnvironmentPropertySource("systemEnvironment", environment);
+
+        var settings = new Binder(ConfigurationPropertySource.from(source))
+                .bind("mentoring.first-administrator", FirstAdministrator.Settings.class)
+                .get();
+
+        assertThat(settings).isEqualTo(new FirstAdministrator.Settings("first@tca.example", "seven wet lighthouses"));
     }
 
     private void start(String username, String password) {
