@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether each cell of a row can be what its column says. */
 final class CellCheck {
@@ -11,6 +12,9 @@ final class CellCheck {
     private static final int LONGEST_TEXT = 4000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern SCORE = Pattern.compile("[1-9]|10");
 
     private CellCheck() {}
 
@@ -42,12 +46,12 @@ final class CellCheck {
                 }
             }
             case NUMBER -> {
-                if (!text.matches("\\d{1,6}")) {
+                if (!NUMBER.matcher(text).matches()) {
                     problems.add(Problem.error(row, column.name(), "number", text));
                 }
             }
             case SCORE -> {
-                if (!text.matches("[1-9]|10")) {
+                if (!SCORE.matcher(text).matches()) {
                     problems.add(Problem.error(row, column.name(), "score", text));
                 }
             }

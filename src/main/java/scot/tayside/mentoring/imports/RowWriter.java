@@ -1,7 +1,9 @@
 package scot.tayside.mentoring.imports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RowWriter {
 
+    private static final int ROWS_AT_ONCE = 2000;
+
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Map<Sheet, List<String>> statements;
@@ -32,9 +36,43 @@ class RowWriter {
     }
 
     void store(Sheet sheet, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
+        int stored = 0;
+        for (List<Row> batch : batches(rows)) {
+            storeTogether(sheet, batch);
+            stored++;
+            if (batch.size() > ROWS_AT_ONCE / 2 && Integer.bitCount(stored) == 1) {
+                countAnew();
+            }
         }
+    }
+
+    /** Until the transaction ends nobody else sees how the tables have grown; statements planned for empty ones crawl. */
+    private void countAnew() {
+        sql.sql("analyze person, referral, mentee_case, mentor_match, contact, review, review_item")
+                .update();
+    }
+
+    /** No statement takes long; what belongs to one referral stays together, for its rows look at each other. */
+    private static List<List<Row>> batches(List<Row> rows) {
+        List<List<Row>> batches = new ArrayList<>();
+        List<Row> batch = new ArrayList<>();
+        for (List<Row> together : rows.stream()
+                .collect(Collectors.groupingBy(RowWriter::referral, LinkedHashMap::new, Collectors.toList()))
+                .values()) {
+            if (batch.size() + together.size() > ROWS_AT_ONCE || batches.isEmpty()) {
+                batch = new ArrayList<>();
+                batches.add(batch);
+            }
+            batch.addAll(together);
+        }
+        return batches;
+    }
+
+    private static Object referral(Row row) {
+        return row.sheet() == Sheet.REFERRALS || !row.has("referral_ref") ? row.number() : row.must("referral_ref");
+    }
+
+    private void storeTogether(Sheet sheet, List<Row> rows) {
         String document =
                 json.writeValueAsString(rows.stream().map(RowWriter::cells).toList());
         for (String statement : statements.getOrDefault(sheet, List.of())) {

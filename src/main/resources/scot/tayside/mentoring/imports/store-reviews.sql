@@ -16,7 +16,7 @@ from jsonb_to_recordset(:rows::jsonb) as f(referral_ref text, kind text, held_on
 on conflict (review_id, outcome) do update set state = excluded.state, chosen = excluded.chosen, mentee_score = excluded.mentee_score,
     mentor_score = excluded.mentor_score, mentee_missing_reason = excluded.mentee_missing_reason;
 
-with dated as (
+with dated as not materialized (
     select v.*, array_position(array['ASSESSMENT', 'QUARTERLY', 'EXTRA', 'EXIT'], v.kind) as place
     from review v),
 left_blank as (
@@ -31,7 +31,7 @@ update review_item i set chosen = coalesce((
     from review_item before
         join dated earlier on earlier.id = before.review_id
     where earlier.case_id = b.case_id and (earlier.held_on, earlier.place) < (b.held_on, b.place) and before.outcome = b.outcome
-        and not exists (select from left_blank other where other.review_id = before.review_id and other.outcome = before.outcome)
+        and (before.review_id, before.outcome) not in (select review_id, outcome from left_blank)
     order by earlier.held_on desc, earlier.place desc
     limit 1), false)
 from left_blank b
