@@ -65,18 +65,18 @@ create view reading.work_cases as
     from reading.case_update_due d
         join reading.mentee_case c on c.id = d.case_id
         join reading.file_viewer v on v.referral_id = c.referral_id and v.depth = 3
-        join user_account u on u.id = v.user_id and u.role = 'COORDINATOR'
+        join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER')
     union all
     select v.user_id, 'cases.pause-long', c.person_name, c.reference, z.from_day + 42, '/cases/' || c.id
     from case_pause z
         join reading.mentee_case c on c.id = z.case_id
         join reading.file_viewer v on v.referral_id = c.referral_id and v.depth = 3
-        join user_account u on u.id = v.user_id and u.role = 'COORDINATOR'
+        join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER')
     where z.to_day is null
     union all
     select v.user_id, 'cases.befriending-due', c.person_name, c.reference, d.due_on + 14, '/cases/' || c.id || '/befriending'
     from reading.befriending_due d
         join reading.mentee_case c on c.id = d.case_id
         join reading.file_viewer v on v.referral_id = c.referral_id and v.depth = 3
-        join user_account u on u.id = v.user_id and u.role = 'COORDINATOR';
+        join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER');
 comment on view reading.work_cases is 'What cases ask of each account, with the day from which it is due: word to the referrer, missed weeks, long pauses, befriending.';

@@ -44,5 +44,5 @@ create view reading.work_referral as
     from todo t
         join reading.referral r on r.id = t.referral_id
         join reading.file_viewer v on v.referral_id = r.id and v.depth = 3
-        join user_account u on u.id = v.user_id and u.role = 'COORDINATOR';
+        join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER');
 comment on view reading.work_referral is 'Referrals to decide on, to find a mentor for, and to make the first contact with (R10).';

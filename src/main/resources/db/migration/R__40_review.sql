@@ -37,5 +37,5 @@ create view reading.work_review as
     from reading.review_expected e
         join reading.mentee_case c on c.id = e.case_id
         join reading.file_viewer f on f.referral_id = e.referral_id and f.depth >= 2
-        join user_account u on u.id = f.user_id and u.role in ('MENTOR', 'COORDINATOR');
+        join user_account u on u.id = f.user_id and u.role in ('MENTOR', 'COORDINATOR', 'MANAGER');
 comment on view reading.work_review is 'Assessments and reviews to be held, for the mentor and the coordinator of each mentee.';

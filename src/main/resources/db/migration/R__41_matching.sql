@@ -16,7 +16,7 @@ create view reading.timeline_matching as
 comment on view reading.timeline_matching is 'What happened to matches, day by day; a referrer learns when one began and ended.';
 
 create view reading.work_matching as
-    with coordinator as (select id from user_account where role = 'COORDINATOR'),
+    with coordinator as (select id from user_account where role in ('COORDINATOR', 'MANAGER')),
         seen as (
             select x.*, v.user_id, r.person_name, r.reference, m.status as mentor_status, m.pvg_status
             from mentor_match x

@@ -46,7 +46,8 @@ class CaseViewsTests {
     @Test // R11
     void asksForAnUpdateByTheEndOfTheFirstWholeWeekWithoutOne() {
         assertThat(work("cases.update-due")).containsExactly("mentor@tca.example 2026-06-14");
-        assertThat(work("cases.weeks-missed")).containsExactly("coordinator@tca.example 2026-06-29");
+        assertThat(work("cases.weeks-missed"))
+                .containsExactly("coordinator@tca.example 2026-06-29", "manager@tca.example 2026-06-29");
 
         support.contact(heather, mentor, "2026-11-22", "REFERRER_UPDATE", "ATTENDED", null);
         assertThat(work("cases.update-due")).containsExactly("mentor@tca.example 2026-11-29");
@@ -60,14 +61,16 @@ class CaseViewsTests {
         pause("2026-10-01", null);
         sql.sql("update mentee_case set status = 'PAUSED'").update();
 
-        assertThat(work("cases.pause-long")).containsExactly("coordinator@tca.example 2026-11-12");
+        assertThat(work("cases.pause-long"))
+                .containsExactly("coordinator@tca.example 2026-11-12", "manager@tca.example 2026-11-12");
         assertThat(work("cases.update-due")).isEmpty();
         assertThat(work("cases.weeks-missed")).isEmpty();
     }
 
     @Test // R8
     void asksForAnOfferOfBefriendingBeforeTheOrderEnds() {
-        assertThat(work("cases.befriending-due")).containsExactly("coordinator@tca.example 2026-11-14");
+        assertThat(work("cases.befriending-due"))
+                .containsExactly("coordinator@tca.example 2026-11-14", "manager@tca.example 2026-11-14");
 
         sql.sql("insert into befriending_offer (id, case_id, offered_on) values (gen_random_uuid(), ?, '2026-11-01')")
                 .param(mentee)

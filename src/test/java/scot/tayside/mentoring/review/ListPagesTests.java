@@ -123,6 +123,7 @@ class ListPagesTests {
                                 """).query(String.class).list())
                 .containsExactly(
                         "COORDINATOR assessment-due Hazel Testwell 2013-06-03",
+                        "MANAGER assessment-due Hazel Testwell 2013-06-03",
                         "MENTOR assessment-due Hazel Testwell 2013-06-03");
     }
 
