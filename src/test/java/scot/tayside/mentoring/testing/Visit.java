@@ -27,7 +27,7 @@ public final class Visit implements AutoCloseable {
         this.home = "http://localhost:" + port;
         this.context = Chromium.browser().newContext(options.setBaseURL(home));
         this.page = context.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(page.url() + " " + message.text());
