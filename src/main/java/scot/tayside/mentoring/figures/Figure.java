@@ -1,0 +1,62 @@
+package scot.tayside.mentoring.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of the report: a statistic, what it is broken down by (empty means all), and what came out.
+ *
+ * @param n how many lines stand behind it: the number itself for a count, the base for a share or a median
+ */
+record Figure(
+        Statistic statistic,
+        String service,
+        String area,
+        String sex,
+        String detail,
+        String value,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        long n) {
+
+    static final String NO_BASE = "–";
+    static final String SUPPRESSED = "suppressed";
+
+    static Figure of(
+            Statistic statistic,
+            Place place,
+            String value,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            long n) {
+        return new Figure(
+                statistic,
+                place.service(),
+                place.area(),
+                place.sex(),
+                place.detail(),
+                value,
+                numerator,
+                denominator,
+                n);
+    }
+
+    static Figure count(Statistic statistic, Place place, long number) {
+        return of(statistic, place, Long.toString(number), number, null, number);
+    }
+
+    Place place() {
+        return new Place(service, area, sex, detail);
+    }
+
+    boolean isShare() {
+        return denominator != null;
+    }
+
+    boolean isSuppressed() {
+        return value.equals(SUPPRESSED);
+    }
+
+    Figure suppressed() {
+        return new Figure(statistic, service, area, sex, detail, SUPPRESSED, null, null, 0);
+    }
+}

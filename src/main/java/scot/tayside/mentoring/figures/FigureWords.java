@@ -1,0 +1,118 @@
+package scot.tayside.mentoring.figures;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Figures and codes in words. */
+@Component
+class FigureWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final List<Statistic> OWN_WORDS = List.of(Statistic.EXIT_REASON, Statistic.ORDER_RESULT);
+
+    private final MessageSource messages;
+
+    FigureWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String title(Statistic statistic) {
+        return say("figures." + statistic.key() + ".title");
+    }
+
+    String definition(Statistic statistic) {
+        return say("figures." + statistic.key() + ".definition");
+    }
+
+    /** What is counted, and what a share is a share of. */
+    String base(Statistic statistic) {
+        return say("figures." + statistic.key() + ".base");
+    }
+
+    String title(Topic topic) {
+        return say("figures.topic." + topic.code());
+    }
+
+    /** Where in its table a figure stands. */
+    String label(Statistic statistic, Place place) {
+        Stream<String> parts = Stream.of(place.service(), place.area(), place.sex())
+                .filter(code -> !code.isEmpty())
+                .map(this::code);
+        Stream<String> detail =
+                place.detail().isEmpty() ? Stream.empty() : Stream.of(detail(statistic, place.detail()));
+        String label = Stream.concat(parts, detail).collect(Collectors.joining(", "));
+        return label.isEmpty() ? say("figures.all") : label;
+    }
+
+    private String detail(Statistic statistic, String detail) {
+        if (OWN_WORDS.contains(statistic)) {
+            return worded("figures." + statistic.key() + ".code.", detail, code(detail));
+        }
+        return Arrays.stream(detail.split(":")).map(this::code).collect(Collectors.joining(": "));
+    }
+
+    /** A code in words; what is no code of ours stays as it is. */
+    String code(String code) {
+        if (code.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            return MONTH.format(YearMonth.parse(code));
+        }
+        return worded("figures.code.", code, code);
+    }
+
+    private String worded(String prefix, String code, String otherwise) {
+        return Objects.requireNonNull(messages.getMessage(prefix + code, null, otherwise, Locale.UK));
+    }
+
+    String value(Figure figure) {
+        if (figure.isSuppressed()) {
+            return say("figures.suppressed");
+        }
+        return isPercentage(figure) && !figure.value().equals(Figure.NO_BASE) ? figure.value() + "%" : figure.value();
+    }
+
+    String base(Figure figure) {
+        if (figure.isSuppressed()) {
+            return "";
+        }
+        if (figure.isShare()) {
+            return say(
+                    isPercentage(figure) ? "figures.of" : "figures.over-days",
+                    FigureTable.number(figure),
+                    FigureTable.base(figure));
+        }
+        return figure.numerator() == null && figure.n() > 0 ? say("figures.n", figure.n()) : "";
+    }
+
+    /** The step from the period before, in words. */
+    String change(Figure before, Figure now) {
+        if (!isNumber(before) || !isNumber(now)) {
+            return say("figures.change.none");
+        }
+        long step = Long.parseLong(now.value()) - Long.parseLong(before.value());
+        String kind = isPercentage(now) ? "points" : "number";
+        if (step == 0) {
+            return say("figures.change.same");
+        }
+        return say("figures.change." + kind + (step > 0 ? ".more" : ".fewer"), Math.abs(step));
+    }
+
+    private static boolean isPercentage(Figure figure) {
+        return figure.isShare() && figure.statistic() != Statistic.OPEN_CASES;
+    }
+
+    private static boolean isNumber(Figure figure) {
+        return figure.value().matches("\\d+");
+    }
+
+    String say(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, Locale.UK);
+    }
+}

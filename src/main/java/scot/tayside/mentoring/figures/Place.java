@@ -1,0 +1,38 @@
+package scot.tayside.mentoring.figures;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a breakdown a figure stands; an empty text means all. */
+record Place(String service, String area, String sex, String detail) {
+
+    static final Place ALL = new Place("", "", "", "");
+
+    /** As an address says it: what is missing means all. */
+    static Place asked(@Nullable String service, @Nullable String area, @Nullable String sex, @Nullable String detail) {
+        return new Place(orAll(service), orAll(area), orAll(sex), orAll(detail));
+    }
+
+    private static String orAll(@Nullable String code) {
+        return code == null ? "" : code;
+    }
+
+    static Place service(String service) {
+        return new Place(service, "", "", "");
+    }
+
+    static Place detail(String detail) {
+        return ALL.with(detail);
+    }
+
+    Place with(String newDetail) {
+        return new Place(service, area, sex, newDetail);
+    }
+
+    /** How many columns it is broken down by. */
+    long ways() {
+        return Stream.of(service, area, sex, detail)
+                .filter(code -> !code.isEmpty())
+                .count();
+    }
+}

@@ -1,0 +1,32 @@
+package scot.tayside.mentoring.figures;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A part of the report with its statistics. */
+record TopicView(String code, String title, List<StatisticView> statistics) {
+
+    /** These have tables of their own. */
+    private static final Set<Statistic> DRAWN_APART = EnumSet.of(
+            Statistic.IMPROVED,
+            Statistic.MAINTAINED,
+            Statistic.DETERIORATED,
+            Statistic.TARGET,
+            Statistic.VERDICT,
+            Statistic.KEPT);
+
+    static List<TopicView> all(FigureRows rows, FigureWords words) {
+        return Stream.of(Topic.values())
+                .map(topic -> new TopicView(
+                        topic.code(),
+                        words.title(topic),
+                        Stream.of(Statistic.values())
+                                .filter(statistic -> statistic.topic() == topic && !DRAWN_APART.contains(statistic))
+                                .map(statistic -> StatisticView.of(statistic, rows, words))
+                                .filter(view -> !view.isEmpty())
+                                .toList()))
+                .toList();
+    }
+}

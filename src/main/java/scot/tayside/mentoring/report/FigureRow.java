@@ -1,6 +1,0 @@
-package scot.tayside.mentoring.report;
-
-import org.jspecify.annotations.Nullable;
-
-/** A figure as its line of a table shows it. */
-record FigureRow(String label, String value, @Nullable String url, String base, String before, String change) {}

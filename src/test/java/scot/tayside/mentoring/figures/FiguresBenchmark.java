@@ -1,0 +1,96 @@
+package scot.tayside.mentoring.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.tayside.mentoring.testing.MentoringTest;
+
+/** How long the report takes over ten thousand cases; run by name, judges nothing: {@code -Dtest=FiguresBenchmark}. */
+@MentoringTest
+class FiguresBenchmark {
+
+    private static final Logger log = LoggerFactory.getLogger(FiguresBenchmark.class);
+
+    private static final String[] TEN_THOUSAND_CASES = {"""
+        insert into person (id, first_name, last_name, date_of_birth, sex)
+        select md5('p' || n)::uuid, 'Hazel', 'Testwell ' || n, date '1980-01-01' + n % 7000, (array['FEMALE', 'MALE'])[1 + n % 2]
+        from generate_series(1, 9000) n
+        """, """
+        insert into referral (id, person_id, area, service, legal_basis, received_on, status, status_on, accepted_on, allocated_on, first_contact_on, engaged_on)
+        select md5('r' || n)::uuid, md5('p' || 1 + n % 9000)::uuid, (array['DUNDEE', 'PERTH_KINROSS', 'ANGUS'])[1 + n % 3],
+            (array['WOMEN_ONLY', 'MENTORING_FOR_MEN'])[1 + n % 2], 'COURT_ORDER', d, 'ENGAGED', d + 14, d + 2, d + 7, d + n % 3, d + 14
+        from generate_series(1, 10000) n cross join lateral (select date '2011-04-01' + n % 1460 as d) days
+        """, """
+        insert into mentee_case (id, referral_id, person_id, service, area, opened_on, status, closed_on, exit_type, exit_reason)
+        select md5('c' || r.id)::uuid, r.id, r.person_id, r.service, r.area, r.engaged_on, 'CLOSED', r.engaged_on + 250, 'PLANNED', 'GOALS_REACHED'
+        from referral r
+        """, """
+        insert into review (id, case_id, person_id, kind, held_on, completed_at)
+        select md5('v' || c.id || n)::uuid, c.id, c.person_id, case n when 0 then 'ASSESSMENT' else 'QUARTERLY' end, c.opened_on + 10 + 80 * n, now()
+        from mentee_case c cross join generate_series(0, 3) n
+        """, """
+        insert into review_item (review_id, outcome, state, chosen, mentee_score, mentor_score)
+        select v.id, o.code, 'SCORED', true, 5, 5 from review v cross join outcome o
+        """, """
+        insert into outcome_change (review_id, basis, outcome, counted, comparable, perceptions, half_points)
+        select v.id, b, o.code, true, true, 2, length(v.id::text || o.code) % 3 - 1
+        from review v cross join outcome o cross join unnest(array['PRECEDING_REVIEW', 'SINCE_BASELINE']) b where v.kind <> 'ASSESSMENT'
+        """, """
+        insert into domain_change (review_id, basis, domain, half_points)
+        select v.id, b, d.code, length(v.id::text || d.code) % 3 - 1
+        from review v cross join outcome_domain d cross join unnest(array['PRECEDING_REVIEW', 'SINCE_BASELINE']) b where v.kind <> 'ASSESSMENT'
+        """, """
+        insert into contact (id, referral_id, person_id, held_on, kind, attendance, logged_at)
+        select md5('k' || c.id || n)::uuid, c.referral_id, c.person_id, c.opened_on + 7 * n, (array['MEETING', 'REFERRER_UPDATE'])[1 + n % 2], 'ATTENDED', now()
+        from mentee_case c cross join generate_series(0, 30) n
+        """, "analyze"};
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void countsTenThousandCases() {
+        fill();
+        Terms terms = figures.terms(FiguresTest.YEAR, Basis.PRECEDING_REVIEW, Scope.ALL);
+        for (int round = 0; round < 3; round++) {
+            Instant start = Instant.now();
+            int cells = figures.of(terms).size();
+            log.info(
+                    "{} cells in {} ms",
+                    cells,
+                    Duration.between(start, Instant.now()).toMillis());
+        }
+        timeEachStatement(terms);
+    }
+
+    /** On one connection without the limit that pages have. */
+    private void fill() {
+        String[] statements = Stream.concat(Stream.of("set local statement_timeout = 0"), Stream.of(TEN_THOUSAND_CASES))
+                .toArray(String[]::new);
+        transactions.executeWithoutResult(transaction ->
+                Stream.of(statements).forEach(statement -> sql.sql(statement).update()));
+    }
+
+    private void timeEachStatement(Terms terms) {
+        for (Lines lines : Figures.LINES) {
+            Instant start = Instant.now();
+            sql.sql(lines.statement()).params(terms.parameters()).query().listOfRows();
+            log.info(
+                    "{} ms: {}",
+                    Duration.between(start, Instant.now()).toMillis(),
+                    lines.select().lines().findFirst().orElse(""));
+        }
+    }
+}
