@@ -115,6 +115,7 @@ class OutsiderTests { // R23 R24 R33
             GET  /reports                                               -          302      .        200      200      200      200      .        .        200
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
             GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .
+            GET  /reports/earlier                                       -          302      .        200      200      .        .        .        .        .
             GET  /import                                                -          302      200      200      .        .        .        .        .        .
             POST /import                                                -          302      200      200      .        .        .        .        .        .
             GET  /import/template.xlsx                                  -          302      200      200      .        .        .        .        .        .
@@ -137,6 +138,7 @@ class OutsiderTests { // R23 R24 R33
 
     /** What is asked for or typed into forms, so that only the question whose record it is stands between them and the deed. */
     private static final Map<String, String> TYPED = """
+            GET /reports/earlier                               from=2026-04-01&to=2026-06-30&day=2026-10-01
             GET /reports/cases                                 statistic=referrals.received&from=2026-04-01&to=2027-03-31
             POST /people/{person}/edit                         firstName=A&lastName=B&dateOfBirth=1990-05-05&sex=FEMALE&version=0
             POST /referrals/{referral}/accept                  version=0

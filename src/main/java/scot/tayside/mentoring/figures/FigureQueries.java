@@ -92,7 +92,7 @@ class FigureQueries {
 
     private Map<Key, List<Numbers>> answer(Lines lines, Terms terms) {
         Map<Key, List<Numbers>> answer = new HashMap<>();
-        sql.sql(lines.statement()).params(terms.parameters()).query((ResultSet row) -> {
+        sql.sql(terms.statement(lines.statement())).params(terms.parameters()).query((ResultSet row) -> {
             answer.put(key(lines, row), numbers(lines, row));
         });
         return answer;

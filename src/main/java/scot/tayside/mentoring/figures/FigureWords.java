@@ -91,6 +91,12 @@ class FigureWords {
         return figure.numerator() == null && figure.n() > 0 ? say("figures.n", figure.n()) : "";
     }
 
+    /** The value with what it is a share of. */
+    String full(Figure figure) {
+        String base = base(figure);
+        return base.isEmpty() ? value(figure) : value(figure) + " (" + base + ")";
+    }
+
     /** The step from the period before, in words. */
     String change(Figure before, Figure now) {
         if (!isNumber(before) || !isNumber(now)) {

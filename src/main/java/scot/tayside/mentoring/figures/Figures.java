@@ -41,7 +41,7 @@ class Figures {
     }
 
     Terms terms(ReportingPeriod period, Basis basis, Scope scope) {
-        return new Terms(period, basis, scope, settings.targets());
+        return new Terms(period, basis, scope, settings.targets(), false);
     }
 
     /** The figures in the edition that somebody may read. */

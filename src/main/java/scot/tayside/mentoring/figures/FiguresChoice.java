@@ -17,7 +17,13 @@ import scot.tayside.mentoring.web.Option;
  * @param areas the areas the figures are about, in words; empty for all
  * @param isPublic whether it is the edition with small numbers hidden
  */
-record FiguresChoice(List<Period> periods, List<Option> bases, String areas, boolean isPublic, boolean listsAreOpen) {
+record FiguresChoice(
+        List<Period> periods,
+        List<Option> bases,
+        String areas,
+        boolean isPublic,
+        boolean listsAreOpen,
+        boolean earlierIsOpen) {
 
     private static final ReportingPeriod FIRST_YEAR = ReportingPeriod.financialYear(2013);
 
@@ -47,7 +53,8 @@ record FiguresChoice(List<Period> periods, List<Option> bases, String areas, boo
                 bases,
                 areas,
                 viewer.is(Role.BOARD),
-                viewer.is(Role.MANAGER, Role.COORDINATOR));
+                viewer.is(Role.MANAGER, Role.COORDINATOR),
+                viewer.is(Role.MANAGER, Role.DIRECTOR));
     }
 
     private static List<Period> periods(Viewer viewer, LocalDate today, Basis basis) {

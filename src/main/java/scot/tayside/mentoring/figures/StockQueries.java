@@ -29,14 +29,14 @@ class StockQueries {
 
     List<Figure> figures(Terms terms) {
         Map<String, Stock> stocks = new HashMap<>();
-        sql.sql("""
+        sql.sql(terms.statement("""
                         select service, max(cases), sum(cases), count(*)
                         from (
                             select day, coalesce(service, '') as service, sum(cases) as cases
                             from reading.stat_stock(:firstDay, :lastDay, cast(:areas as text[]))
                             group by grouping sets ((day, service), (day))) daily
                         group by service
-                        """).params(terms.parameters()).query(row -> {
+                        """)).params(terms.parameters()).query(row -> {
             stocks.put(row.getString(1), new Stock(row.getLong(2), row.getLong(3), row.getLong(4)));
         });
         return Stream.concat(Stream.of(""), Cut.SERVICES.stream())

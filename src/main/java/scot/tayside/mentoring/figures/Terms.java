@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 
-/** What figures are asked for: of which days, on which basis, of whom, and against which targets. */
-record Terms(ReportingPeriod period, Basis basis, Scope scope, List<Target> targets) {
+/**
+ * What figures are asked for: of which days, on which basis, of whom, and against which targets.
+ *
+ * @param isEarlier whether they are counted over what was known at an earlier moment, which the transaction has gone to
+ */
+record Terms(ReportingPeriod period, Basis basis, Scope scope, List<Target> targets, boolean isEarlier) {
+
+    Terms earlier() {
+        return new Terms(period, basis, scope, targets, true);
+    }
+
+    /** A statement over the statistics, said of what is known now or of what was known then. */
+    String statement(String overStatistics) {
+        return isEarlier ? overStatistics.replace("reading.stat_", "earlier.stat_") : overStatistics;
+    }
 
     /** The parameters every statement of the module may name. */
     Map<String, @Nullable Object> parameters() {

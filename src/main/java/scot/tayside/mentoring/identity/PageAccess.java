@@ -56,6 +56,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/contacts/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/reviews/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/reports/cases/**", EnumSet.of(MANAGER, COORDINATOR)),
+            line("/reports/earlier", EnumSet.of(MANAGER, DIRECTOR)),
             line("/reports/**", EnumSet.of(MANAGER, DIRECTOR, COORDINATOR, BOARD)),
             line("/import/**", EnumSet.of(MANAGER, ADMINISTRATOR)),
             line("/users/**", EnumSet.of(ADMINISTRATOR)),
