@@ -30,4 +30,16 @@ class ChromiumBrowserTests {
             assertThat(complaints).isEmpty();
         }
     }
+
+    @Test
+    void findsAFieldWithoutALabel() {
+        try (Visit visit = Visit.of(port)) {
+            visit.open("/login");
+            assertThat(visit.barriers()).isEmpty();
+
+            visit.page().evaluate("document.querySelectorAll('label').forEach(label => label.remove())");
+
+            assertThat(visit.barriers()).singleElement().asString().startsWith("/login: label: ");
+        }
+    }
 }
