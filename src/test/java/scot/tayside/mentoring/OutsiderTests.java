@@ -123,6 +123,7 @@ class OutsiderTests { // R23 R24 R33
             GET  /import/{upload}                                       -          302      200      200      .        .        .        .        .        .
             POST /import/{upload}/confirm                               -          302      302      302      .        .        .        .        .        .
             GET  /import/{upload}/rejected                              -          302      200      200      .        .        .        .        .        .
+            GET  /mailbox                                               -          302      404      404      .        .        .        .        .        .
             GET  /users                                                 -          302      200      .        .        .        .        .        .        .
             GET  /users/new                                             -          302      200      .        .        .        .        .        .        .
             POST /users/new                                             -          302      302      .        .        .        .        .        .        .

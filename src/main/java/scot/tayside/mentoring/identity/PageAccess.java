@@ -58,6 +58,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/reports/cases/**", EnumSet.of(MANAGER, COORDINATOR)),
             line("/reports/earlier", EnumSet.of(MANAGER, DIRECTOR)),
             line("/reports/**", EnumSet.of(MANAGER, DIRECTOR, COORDINATOR, BOARD)),
+            line("/mailbox", EnumSet.of(MANAGER, ADMINISTRATOR)),
             line("/import/**", EnumSet.of(MANAGER, ADMINISTRATOR)),
             line("/users/**", EnumSet.of(ADMINISTRATOR)),
             line("/audit/**", EnumSet.of(MANAGER, ADMINISTRATOR)));

@@ -38,4 +38,9 @@ public record Viewer(
     public boolean maySearch() {
         return is(Role.MANAGER, Role.COORDINATOR, Role.MENTOR, Role.REFERRER);
     }
+
+    @Override
+    public boolean readsLetters() {
+        return is(Role.MANAGER, Role.ADMINISTRATOR);
+    }
 }

@@ -14,4 +14,9 @@ public interface SignedIn {
 
     /** Whether the header offers the search for people and referrals. */
     boolean maySearch();
+
+    /** Whether a demonstration shows them the letters that it does not send. */
+    default boolean readsLetters() {
+        return false;
+    }
 }
