@@ -23,7 +23,7 @@ begin
     end if;
     if old.recorded_at < now() then
         insert into row_version (table_name, recorded_at, replaced_at, content)
-        values (tg_table_name, old.recorded_at, now(), to_jsonb(old) - tg_argv);
+        values (tg_table_name, old.recorded_at, now(), to_jsonb(old) - coalesce(tg_argv, '{}'));
     end if;
     if tg_op = 'DELETE' then
         return old;

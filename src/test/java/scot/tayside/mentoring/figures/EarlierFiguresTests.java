@@ -91,6 +91,18 @@ class EarlierFiguresTests extends FiguresTest {
                         assertThat(content).doesNotContain("Testwell").contains("1990-05-05"));
     }
 
+    /** Every table with a history writes one, whatever columns it leaves out. */
+    @Test
+    void readsWhereAMentorWorkedThen() {
+        UUID mentor = world.insert("mentor", "recruited_on", "2013-05-01", "recorded_at", BEFORE);
+        world.run("insert into mentor_area (mentor_id, area, recorded_at) values ('%s', 'DUNDEE', '%s')"
+                .formatted(mentor, BEFORE));
+        world.run("delete from mentor_area");
+
+        assertThat(as("mentors.recruited||||VOLUNTEER", DAY)).isEqualTo("1");
+        assertThat(value("mentors.recruited||||VOLUNTEER")).isEqualTo("0");
+    }
+
     /** The copies of the views count as the views do: as at this very day nothing differs, in any figure. */
     @Test
     void asAtTodayEveryFigureIsTheFigure() {
