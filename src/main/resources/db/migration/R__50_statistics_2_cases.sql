@@ -3,7 +3,13 @@ create view reading.stat_case as
     select c.id as case_id, c.referral_id, c.person_id, c.reference, r.name, '/cases/' || c.id as url,
         c.opened_on as day, c.service, c.area, r.sex, r.sequence, c.opened_on, c.closed_on, c.exit_type,
         case when trim(c.exit_reason) <> '' then c.exit_reason else 'NOT_RECORDED' end as exit_reason,
-        case when trim(c.order_result) <> '' then c.order_result else 'NOT_RECORDED' end as order_result
+        case when trim(c.order_result) <> '' then c.order_result else 'NOT_RECORDED' end as order_result,
+        case
+            when c.closed_on < (c.opened_on + interval '3 months')::date then 'UNDER_3_MONTHS'
+            when c.closed_on <= (c.opened_on + interval '6 months')::date then '3_TO_6_MONTHS'
+            when c.closed_on <= (c.opened_on + interval '12 months')::date then '6_TO_12_MONTHS'
+            when c.closed_on is not null then 'OVER_12_MONTHS'
+        end as length_band
     from mentee_case c
         join reading.stat_referral r on r.referral_id = c.referral_id;
 comment on view reading.stat_case is 'One line a case: the time from the day of engagement to the day of closure, both included.';
@@ -44,6 +50,17 @@ create function reading.stat_stock(first_day date, last_day date, areas text[]) 
     select day, service, (sum(change) over (partition by service order by day))::bigint from days
 $$;
 comment on function reading.stat_stock is 'One line a day and service: cases open at the end of that day.';
+
+create function reading.stat_month_end(first_day date, last_day date) returns table (
+        case_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,
+        service text, area text, sex text, month text) stable language sql as $$
+    select c.case_id, c.referral_id, c.person_id, c.reference, c.name, c.url, c.day, c.service, c.area, c.sex, to_char(e.day, 'YYYY-MM')
+    from (
+            select least((m + interval '1 month')::date - 1, last_day) as day
+            from generate_series(date_trunc('month', first_day), last_day, interval '1 month') as m) e
+        join reading.stat_case c on c.opened_on <= e.day and (c.closed_on is null or c.closed_on > e.day)
+$$;
+comment on function reading.stat_month_end is 'One line a month of the period and case open at its end; the last month ends with the period.';
 
 create function reading.stat_case_week(first_day date, last_day date) returns table (
         case_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,

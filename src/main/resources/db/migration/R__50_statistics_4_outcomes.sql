@@ -31,6 +31,37 @@ create function reading.stat_domain_observation(first_day date, last_day date, b
 $$;
 comment on function reading.stat_domain_observation is 'One line a client and heading: the change at the latest review of the period at which it could be compared. It belongs to the service of the case reviewed.';
 
+create function reading.stat_case_setting(last_day date) returns table (
+        case_id uuid, length text, mentor text) stable language sql as $$
+    select c.case_id,
+        case
+            when least(c.closed_on, last_day) < (c.opened_on + interval '3 months')::date then 'UNDER_3_MONTHS'
+            when least(c.closed_on, last_day) <= (c.opened_on + interval '6 months')::date then '3_TO_6_MONTHS'
+            else 'OVER_6_MONTHS'
+        end,
+        coalesce(m.type, 'NO_MENTOR')
+    from reading.stat_case c
+        left join (
+            select distinct on (x.referral_id) x.referral_id, t.type
+            from mentor_match x
+                join mentor t on t.id = x.mentor_id
+            where x.started_on <= last_day and x.status <> 'DECLINED'
+            order by x.referral_id, x.started_on desc, t.type) m on m.referral_id = c.referral_id
+    where c.opened_on <= last_day
+$$;
+comment on function reading.stat_case_setting is 'One line a case: its length up to closure or the period''s end, and the kind of mentor of the match begun last in it by then.';
+
+create function reading.stat_domain_setting(first_day date, last_day date, basis text, areas text[]) returns table (
+        review_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,
+        service text, area text, sex text, domain text, half_points integer, domain_and_length text, domain_and_mentor text)
+        stable language sql as $$
+    select d.review_id, d.referral_id, d.person_id, d.reference, d.name, d.url, d.day, d.service, d.area, d.sex, d.domain, d.half_points,
+        d.domain || ':' || s.length, d.domain || ':' || s.mentor
+    from reading.stat_domain_observation(first_day, last_day, $3, areas) d
+        left join reading.stat_case_setting(last_day) s on s.case_id = d.case_id
+$$;
+comment on function reading.stat_domain_setting is 'One line a client and heading, with how long the case had run and with what kind of mentor.';
+
 create function reading.stat_outcome_observation(first_day date, last_day date, basis text, areas text[]) returns table (
         review_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,
         service text, area text, sex text, target text, half_points integer) stable language sql as $$
@@ -49,23 +80,18 @@ comment on function reading.stat_outcome_observation is 'One line a client, outc
 
 create function reading.stat_breadth(first_day date, last_day date, basis text, areas text[]) returns table (
         person_id uuid, referral_id uuid, reference text, name text, url text, day date, service text, area text, sex text,
-        improved bigint, length text) stable language sql as $$
+        improved bigint, length text, mentor text) stable language sql as $$
     select o.person_id, coalesce(c.referral_id, o.referral_id), coalesce(c.reference, o.reference), o.name, '/people/' || o.person_id, o.day,
-        c.service, c.area, o.sex, o.improved,
-        case
-            when c.opened_on is null then null
-            when least(c.closed_on, last_day) < (c.opened_on + interval '3 months')::date then 'UNDER_3_MONTHS'
-            when least(c.closed_on, last_day) <= (c.opened_on + interval '6 months')::date then '3_TO_6_MONTHS'
-            else 'OVER_6_MONTHS'
-        end
+        c.service, c.area, o.sex, o.improved, s.length, s.mentor
     from (
             select d.person_id, min(d.referral_id::text)::uuid as referral_id, min(d.reference) as reference, min(d.name) as name,
                 min(d.sex) as sex, max(d.held_on) as day, count(*) filter (where d.half_points > 0) as improved
             from reading.stat_domain_observation(first_day, last_day, $3, areas) d
             group by d.person_id) o
         left join reading.stat_client(first_day, last_day, areas) c on c.person_id = o.person_id
+        left join reading.stat_case_setting(last_day) s on s.case_id = c.case_id
 $$;
-comment on function reading.stat_breadth is 'One line a client compared under at least one heading, with the number of headings improved and the length of engagement up to closure or the period''s end.';
+comment on function reading.stat_breadth is 'One line a client compared under at least one heading, with the number of headings improved, the length of engagement up to closure or the period''s end, and the kind of mentor.';
 
 create view reading.stat_core_score as
     select v.review_id, v.case_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,

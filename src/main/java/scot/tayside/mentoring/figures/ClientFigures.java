@@ -20,6 +20,8 @@ final class ClientFigures {
     private static final String OPEN_AT_THE_END =
             "opened_on <= :lastDay and (closed_on is null or closed_on > :lastDay)";
     private static final String CLOSED = "closed_on between :firstDay and :lastDay";
+    private static final Detail LENGTH_BAND =
+            Detail.of("length_band", "UNDER_3_MONTHS", "3_TO_6_MONTHS", "6_TO_12_MONTHS", "OVER_12_MONTHS");
     private static final Detail EXIT = Detail.of("exit_type", "PLANNED", "UNPLANNED");
 
     private static final Lines CLIENTS = Lines.of(
@@ -47,7 +49,15 @@ final class ClientFigures {
             Measure.count(Statistic.EXITS, CLOSED).by(by(EXIT), serviceAnd(EXIT)),
             Measure.count(Statistic.EXIT_REASON, CLOSED).by(by(Detail.whatOccurs("exit_reason"))),
             Measure.count(Statistic.ORDER_RESULT, CLOSED).by(by(Detail.whatOccurs("order_result"))),
-            Measure.median(Statistic.LENGTH, "closed_on - opened_on", CLOSED));
+            Measure.median(Statistic.LENGTH, "closed_on - opened_on", CLOSED),
+            Measure.count(Statistic.LENGTH_BAND, CLOSED).by(by(LENGTH_BAND), serviceAnd(LENGTH_BAND)));
+
+    private static final Lines MONTH_ENDS = Lines.of(
+            OF_THE_REFERRAL,
+            """
+            select * from reading.stat_month_end(:firstDay, :lastDay) where area = any(:areas)
+            """,
+            Measure.count(Statistic.MONTH_ENDS, "true").by(by(Detail.MONTH), serviceAnd(Detail.MONTH)));
 
     private static final Lines WEEKS = Lines.of(
             OF_THE_REFERRAL,
@@ -56,7 +66,7 @@ final class ClientFigures {
             """,
             Measure.share(Statistic.WEEKLY_UPDATES, "updated", "true").by(TOTAL, SERVICE, AREA));
 
-    static final List<Lines> LINES = List.of(CLIENTS, CASES, WEEKS);
+    static final List<Lines> LINES = List.of(CLIENTS, CASES, MONTH_ENDS, WEEKS);
 
     private ClientFigures() {}
 }

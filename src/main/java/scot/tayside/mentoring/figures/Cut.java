@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.figures;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,11 @@ record Cut(Set<String> columns, @Nullable Detail detail) {
      */
     record Detail(String column, String prefix, @Nullable Function<Terms, List<String>> codes) {
 
+        static final Detail MONTH = new Detail(
+                "month",
+                "",
+                terms -> terms.months().stream().map(YearMonth::toString).toList());
+
         static Detail of(String column, String... codes) {
             return new Detail(column, "", terms -> List.of(codes));
         }
@@ -49,6 +55,10 @@ record Cut(Set<String> columns, @Nullable Detail detail) {
 
     static Cut serviceAnd(Detail detail) {
         return new Cut(Set.of("service"), detail);
+    }
+
+    static Cut areaAnd(Detail detail) {
+        return new Cut(Set.of("area"), detail);
     }
 
     /** Every column it groups by, in a fixed order. */

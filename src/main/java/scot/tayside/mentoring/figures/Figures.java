@@ -56,11 +56,18 @@ class Figures {
                 .toList();
         return Stream.of(
                         counted,
+                        percents(terms.targets()),
                         verdicts(counted, terms.targets()),
                         stock.figures(terms),
                         settings.figures(terms.period()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Figure::statistic))
+                .toList();
+    }
+
+    private static List<Figure> percents(List<Target> targets) {
+        return targets.stream()
+                .map(target -> Figure.count(Statistic.TARGET_PERCENT, Place.detail(target.code()), target.percent()))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.tayside.mentoring.figures.Cut.Detail;
-import scot.tayside.mentoring.shared.ReportingPeriod;
 
 /** Mentors recruited, in place and matched; their training; group activities. */
 final class MentorFigures {
@@ -21,7 +20,7 @@ final class MentorFigures {
     private static final Detail TYPE = Detail.of("type", TYPES);
     private static final Detail MENTOR_TYPE = Detail.of("mentor_type", TYPES);
     private static final Detail STAGE_AND_MONTH =
-            new Detail("stage_and_month", "", terms -> stagesAndMonths(terms.period()));
+            new Detail("stage_and_month", "", terms -> stagesAndMonths(terms.months()));
 
     private static final String IN_SCOPE =
             "areas && cast(:areas as text[]) and (cast(:organisation as text) is null or organisation = :organisation)";
@@ -115,12 +114,7 @@ final class MentorFigures {
         return Measure.count(Statistic.STOCK, condition).as(detail);
     }
 
-    private static List<String> stagesAndMonths(ReportingPeriod period) {
-        List<YearMonth> months = Stream.iterate(
-                        YearMonth.from(period.firstDay()),
-                        month -> !month.isAfter(YearMonth.from(period.lastDay())),
-                        month -> month.plusMonths(1))
-                .toList();
+    private static List<String> stagesAndMonths(List<YearMonth> months) {
         return Stream.of("ENQUIRED", "RECRUITED", "CLEARED", "LEFT")
                 .flatMap(stage -> months.stream().map(month -> stage + ":" + month))
                 .toList();

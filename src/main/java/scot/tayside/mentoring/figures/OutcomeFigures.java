@@ -15,11 +15,18 @@ final class OutcomeFigures {
 
     private static final String IMPROVED = "half_points > 0";
     private static final String KEPT = "half_points >= 0";
-    private static final Detail DOMAIN = Detail.of("domain", "OFF", "ACC", "ENG", "SUB", "ETE", "HEA", "PDP");
+    private static final List<String> DOMAINS_OF_THE_REPORT = List.of("OFF", "ACC", "ENG", "SUB", "ETE", "HEA", "PDP");
+    private static final List<String> LENGTHS = List.of("UNDER_3_MONTHS", "3_TO_6_MONTHS", "OVER_6_MONTHS");
+    private static final List<String> MENTORS = List.of("PAID", "VOLUNTEER", "PEER", "BEFRIENDER", "NO_MENTOR");
+    private static final Detail DOMAIN = Detail.of("domain", DOMAINS_OF_THE_REPORT.toArray(String[]::new));
+    private static final Detail DOMAIN_AND_LENGTH = ofEachDomain("domain_and_length", LENGTHS);
+    private static final Detail DOMAIN_AND_MENTOR = ofEachDomain("domain_and_mentor", MENTORS);
     private static final Detail TARGET = new Detail(
             "target", "", terms -> terms.targets().stream().map(Target::code).toList());
-    private static final Detail LENGTH = Detail.of("length", "UNDER_3_MONTHS", "3_TO_6_MONTHS", "OVER_6_MONTHS")
-            .after(":");
+    private static final Detail LENGTH =
+            Detail.of("length", LENGTHS.toArray(String[]::new)).after(":");
+    private static final Detail MENTOR =
+            Detail.of("mentor", MENTORS.toArray(String[]::new)).after(":");
 
     private static final Lines DUE = Lines.of(
             OF_THE_REFERRAL,
@@ -38,11 +45,13 @@ final class OutcomeFigures {
     private static final Lines DOMAINS = Lines.of(
             OF_THE_REFERRAL,
             """
-            select * from reading.stat_domain_observation(:firstDay, :lastDay, :basis, cast(:areas as text[]))
+            select * from reading.stat_domain_setting(:firstDay, :lastDay, :basis, cast(:areas as text[]))
             """,
             domain(Statistic.IMPROVED, IMPROVED),
             domain(Statistic.MAINTAINED, "half_points = 0"),
-            domain(Statistic.DETERIORATED, "half_points < 0"));
+            domain(Statistic.DETERIORATED, "half_points < 0"),
+            Measure.share(Statistic.IMPROVED_BY_LENGTH, IMPROVED, "true").by(by(DOMAIN_AND_LENGTH)),
+            Measure.share(Statistic.IMPROVED_BY_MENTOR, IMPROVED, "true").by(by(DOMAIN_AND_MENTOR)));
 
     private static final Lines TARGETS = Lines.of(
             OF_THE_REFERRAL,
@@ -52,9 +61,10 @@ final class OutcomeFigures {
             Measure.share(Statistic.TARGET, IMPROVED, "true").by(by(TARGET), serviceAnd(TARGET)),
             Measure.share(Statistic.KEPT, KEPT, "true").by(by(TARGET), serviceAnd(TARGET)));
 
-    private static final Lines BREADTH = Lines.of(OF_THE_PERSON, """
+    private static final Lines BREADTH =
+            Lines.of(OF_THE_PERSON, """
             select * from reading.stat_breadth(:firstDay, :lastDay, :basis, cast(:areas as text[]))
-            """, breadth(1), breadth(3), breadth(5));
+            """, breadth(1), breadth(3), breadth(5), byMentor(1), byMentor(3), byMentor(5));
 
     private static final Lines CHANGES = Lines.of(
             OF_THE_REFERRAL,
@@ -82,5 +92,19 @@ final class OutcomeFigures {
         return Measure.share(Statistic.BREADTH, "improved >= " + domains, "true")
                 .as("AT_LEAST_" + domains)
                 .by(TOTAL, SERVICE, by(LENGTH));
+    }
+
+    private static Measure byMentor(int domains) {
+        return Measure.share(Statistic.BREADTH_BY_MENTOR, "improved >= " + domains, "true")
+                .as("AT_LEAST_" + domains)
+                .by(by(MENTOR));
+    }
+
+    private static Detail ofEachDomain(String column, List<String> codes) {
+        return Detail.of(
+                column,
+                DOMAINS_OF_THE_REPORT.stream()
+                        .flatMap(domain -> codes.stream().map(code -> domain + ":" + code))
+                        .toArray(String[]::new));
     }
 }

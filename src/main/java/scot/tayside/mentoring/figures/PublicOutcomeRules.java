@@ -32,6 +32,7 @@ final class PublicOutcomeRules {
         figures.by(Statistic.QUALITY, Figure::detail)
                 .forEach(figure -> families.add(Disclosure.of(figure).tellingItself()));
         families.add(breadth());
+        families.add(Disclosure.of(figures.of(Statistic.TARGET_PERCENT).stream()));
         for (Figure improved : figures.by(Statistic.IMPROVED, Figure::detail)) {
             families.add(improved(improved));
             families.add(others(improved));

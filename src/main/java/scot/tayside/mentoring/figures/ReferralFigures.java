@@ -7,7 +7,9 @@ import static scot.tayside.mentoring.figures.Cut.SERVICE_AND_AREA;
 import static scot.tayside.mentoring.figures.Cut.SERVICE_AND_SEX;
 import static scot.tayside.mentoring.figures.Cut.SEX;
 import static scot.tayside.mentoring.figures.Cut.TOTAL;
+import static scot.tayside.mentoring.figures.Cut.areaAnd;
 import static scot.tayside.mentoring.figures.Cut.by;
+import static scot.tayside.mentoring.figures.Cut.serviceAnd;
 import static scot.tayside.mentoring.figures.Lines.Reader.OF_THE_REFERRAL;
 
 import java.util.List;
@@ -51,10 +53,17 @@ final class ReferralFigures {
                             by(LEGAL_BASIS),
                             by(TEAM),
                             by(AGE)),
+            Measure.count(Statistic.MONTHS, "true")
+                    .by(by(Detail.MONTH), serviceAnd(Detail.MONTH), areaAnd(Detail.MONTH)),
             Measure.people(Statistic.PEOPLE, "true"),
             Measure.count(Statistic.REREFERRALS, "again"),
             Measure.count(Statistic.OUTCOME, "true").by(by(STATUS)),
             Measure.share(Statistic.CONVERSION, "status = 'ENGAGED'", "not pending"),
+            step("RECEIVED", "true"),
+            step("ACCEPTED", "step <> 'RECEIVED'"),
+            step("ENGAGED", "step in ('ENGAGED', 'ASSESSED', 'REVIEWED')"),
+            step("ASSESSED", "step in ('ASSESSED', 'REVIEWED')"),
+            step("REVIEWED", "step = 'REVIEWED'"),
             Measure.share(Statistic.SAME_DAY, "first_contact_on = received_on", "first_contact_on is not null")
                     .by(TOTAL, SERVICE, AREA),
             days(Statistic.DAYS_TO_FIRST_CONTACT, "first_contact_on"),
@@ -83,6 +92,10 @@ final class ReferralFigures {
     static final List<Lines> LINES = List.of(RECEIVED, VOID, WAITING);
 
     private ReferralFigures() {}
+
+    private static Measure step(String step, String condition) {
+        return Measure.count(Statistic.STEPS, condition).as(step).by(TOTAL, SERVICE, AREA);
+    }
 
     private static Measure days(Statistic statistic, String until) {
         return Measure.median(statistic, "reading.working_days(received_on, " + until + ")", until + " is not null");

@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.figures;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ record Terms(ReportingPeriod period, Basis basis, Scope scope, List<Target> targ
                 "organisation",
                 scope.mentorsOf() == null ? null : scope.mentorsOf().name());
         return parameters;
+    }
+
+    /** The months that the period touches. */
+    List<YearMonth> months() {
+        return Stream.iterate(
+                        YearMonth.from(period.firstDay()),
+                        month -> !month.isAfter(YearMonth.from(period.lastDay())),
+                        month -> month.plusMonths(1))
+                .toList();
     }
 
     List<String> areas() {

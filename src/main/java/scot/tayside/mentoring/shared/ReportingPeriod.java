@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.shared;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -78,6 +79,17 @@ public record ReportingPeriod(LocalDate firstDay, LocalDate lastDay) {
         }
         long days = lastDay.toEpochDay() - firstDay.toEpochDay() + 1;
         return new ReportingPeriod(firstDay.minusDays(days), firstDay.minusDays(1));
+    }
+
+    /** The same days a year earlier; a period that ends with February ends with February then, too. */
+    public ReportingPeriod yearBefore() {
+        LocalDate last = lastDay.minusYears(1);
+        return new ReportingPeriod(
+                firstDay.minusYears(1), isLastOfFebruary(lastDay) ? last.withDayOfMonth(last.lengthOfMonth()) : last);
+    }
+
+    private static boolean isLastOfFebruary(LocalDate day) {
+        return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     public boolean isFinancialYear() {

@@ -7,6 +7,7 @@ import static scot.tayside.mentoring.figures.IndependentBreakdown.SEX;
 import static scot.tayside.mentoring.figures.IndependentBreakdown.TOTAL;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -115,6 +116,17 @@ final class IndependentClientFigures {
                     stocks.stream().mapToLong(Long::longValue).sum(),
                     days.size());
         }
+        for (YearMonth month : period.months()) {
+            LocalDate end = month.atEndOfMonth().isBefore(period.to()) ? month.atEndOfMonth() : period.to();
+            cells.counts(
+                    "capacity.month_end",
+                    month.toString(),
+                    caseload.cases().stream()
+                            .filter(mentee -> mentee.isOpenAtEndOf(end))
+                            .toList(),
+                    TOTAL,
+                    SERVICE);
+        }
         cells.count("capacity.places", IndependentFacets.service("WOMEN_ONLY"), "", 40);
         cells.count("capacity.places", IndependentFacets.service("MENTORING_FOR_MEN"), "", 60);
     }
@@ -132,6 +144,14 @@ final class IndependentClientFigures {
                     TOTAL,
                     SERVICE);
         }
+        for (String band : List.of("UNDER_3_MONTHS", "3_TO_6_MONTHS", "6_TO_12_MONTHS", "OVER_12_MONTHS")) {
+            cells.counts(
+                    "exits.length_band",
+                    band,
+                    closed.stream().filter(at -> lengthBand(at).equals(band)).toList(),
+                    TOTAL,
+                    SERVICE);
+        }
         byText("exits.reason", IndependentReferral::exitReason);
         byText("exits.order_result", mentee -> "");
         cells.median(
@@ -140,6 +160,17 @@ final class IndependentClientFigures {
                         .map(mentee ->
                                 ChronoUnit.DAYS.between(Objects.requireNonNull(mentee.openedOn()), mentee.closedOn()))
                         .toList());
+    }
+
+    private static String lengthBand(IndependentReferral mentee) {
+        LocalDate opened = Objects.requireNonNull(mentee.openedOn());
+        LocalDate last = Objects.requireNonNull(mentee.closedOn());
+        if (last.isBefore(opened.plusMonths(3))) {
+            return "UNDER_3_MONTHS";
+        } else if (!last.isAfter(opened.plusMonths(6))) {
+            return "3_TO_6_MONTHS";
+        }
+        return last.isAfter(opened.plusMonths(12)) ? "OVER_12_MONTHS" : "6_TO_12_MONTHS";
     }
 
     private void byText(String statistic, Function<IndependentReferral, String> text) {

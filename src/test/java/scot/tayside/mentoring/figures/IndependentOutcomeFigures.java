@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The outcome tables, the targets, how broad the improvement is, and how good the scores are. */
 final class IndependentOutcomeFigures {
 
+    private static final List<String> LENGTHS = List.of("UNDER_3_MONTHS", "3_TO_6_MONTHS", "OVER_6_MONTHS");
+    private static final List<String> MENTORS = List.of("PAID", "VOLUNTEER", "PEER", "BEFRIENDER", "NO_MENTOR");
+
     private final IndependentCaseload caseload;
     private final IndependentPeriod period;
     private final IndependentCells cells;
@@ -44,6 +47,7 @@ final class IndependentOutcomeFigures {
         for (String domain : IndependentOutcomes.DOMAINS) {
             List<IndependentObservation> line = line(observations, domain);
             cells.shares("outcomes.domain.improved", domain, line, IndependentObservation::improved, SERVICE, TOTAL);
+            settings(domain, line);
             cells.shares(
                     "outcomes.domain.maintained", domain, line, IndependentObservation::maintained, SERVICE, TOTAL);
             cells.shares(
@@ -51,10 +55,47 @@ final class IndependentOutcomeFigures {
         }
     }
 
+    private void settings(String domain, List<IndependentObservation> line) {
+        for (String length : LENGTHS) {
+            cells.shares(
+                    "outcomes.domain.length",
+                    domain + ":" + length,
+                    line.stream()
+                            .filter(at -> length(at.mentee()).equals(length))
+                            .toList(),
+                    IndependentObservation::improved,
+                    TOTAL);
+        }
+        for (String mentor : MENTORS) {
+            cells.shares(
+                    "outcomes.domain.mentor",
+                    domain + ":" + mentor,
+                    line.stream()
+                            .filter(at -> mentor(at.mentee()).equals(mentor))
+                            .toList(),
+                    IndependentObservation::improved,
+                    TOTAL);
+        }
+    }
+
+    private String mentor(IndependentReferral mentee) {
+        Map<String, String> types = caseload.sheets().sheet("mentors").stream()
+                .collect(Collectors.toMap(row -> row.text("mentor_ref"), row -> row.text("type")));
+        Comparator<IndependentRow> later = Comparator.comparing(row -> Objects.requireNonNull(row.day("started_on")));
+        Comparator<IndependentRow> first = Comparator.comparing(row -> types.get(row.text("mentor_ref")));
+        return caseload.sheets().sheet("matches").stream()
+                .filter(row -> row.text("referral_ref").equals(mentee.ref()))
+                .filter(row -> !Objects.requireNonNull(row.day("started_on")).isAfter(period.to()))
+                .max(later.thenComparing(first.reversed()))
+                .map(row -> types.get(row.text("mentor_ref")))
+                .orElse("NO_MENTOR");
+    }
+
     private void targets() {
         List<IndependentObservation> observations = IndependentObservation.byTarget(comparable);
         IndependentOutcomes.TARGETS.forEach((target, percent) -> {
             List<IndependentObservation> line = line(observations, target);
+            cells.count("outcomes.target.percent", IndependentFacets.ALL, target, percent);
             cells.shares("outcomes.target", target, line, IndependentObservation::improved, TOTAL, SERVICE);
             cells.shares("outcomes.target.kept", target, line, at -> !at.deteriorated(), TOTAL, SERVICE);
             for (IndependentFacets cell : IndependentCells.cellsOf(TOTAL, SERVICE)) {
@@ -81,7 +122,15 @@ final class IndependentOutcomeFigures {
         for (int least : List.of(1, 3, 5)) {
             String detail = "AT_LEAST_" + least;
             cells.shares("outcomes.breadth", detail, clients, at -> improved(byPerson, at) >= least, TOTAL, SERVICE);
-            for (String length : List.of("UNDER_3_MONTHS", "3_TO_6_MONTHS", "OVER_6_MONTHS")) {
+            for (String mentor : MENTORS) {
+                cells.shares(
+                        "outcomes.breadth.mentor",
+                        detail + ":" + mentor,
+                        clients.stream().filter(at -> mentor(at).equals(mentor)).toList(),
+                        at -> improved(byPerson, at) >= least,
+                        TOTAL);
+            }
+            for (String length : LENGTHS) {
                 List<IndependentReferral> soLong = clients.stream()
                         .filter(client -> length(client).equals(length))
                         .toList();

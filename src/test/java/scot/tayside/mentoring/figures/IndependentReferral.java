@@ -31,6 +31,10 @@ record IndependentReferral(
         return status.equals("ENGAGED") && openedOn != null;
     }
 
+    boolean isAssessed() {
+        return reviews.stream().anyMatch(IndependentReview::isAssessment);
+    }
+
     boolean openedBy(LocalDate day) {
         return openedOn != null && !openedOn.isAfter(day);
     }

@@ -11,10 +11,12 @@ import static scot.tayside.mentoring.figures.IndependentBreakdown.TOTAL;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was received, what became of it, who waits, and how soon people were spoken to, met and assessed. */
@@ -41,6 +43,8 @@ final class IndependentReferralFigures {
 
     void add() {
         received();
+        months();
+        steps();
         outcome();
         waiting();
         promptness();
@@ -77,6 +81,33 @@ final class IndependentReferralFigures {
                     .count();
             cells.count("referrals.received", IndependentFacets.ALL, prefix + wanted, number);
         }
+    }
+
+    private void months() {
+        for (YearMonth month : period.months()) {
+            List<IndependentReferral> inMonth = received.stream()
+                    .filter(referral -> YearMonth.from(referral.receivedOn()).equals(month))
+                    .toList();
+            cells.counts("referrals.month", month.toString(), inMonth, TOTAL, SERVICE, AREA);
+        }
+    }
+
+    private void steps() {
+        steps("RECEIVED", referral -> true);
+        steps(
+                "ACCEPTED",
+                referral -> !List.of("SUBMITTED", "DECLINED", "WITHDRAWN").contains(referral.status()));
+        steps("ENGAGED", IndependentReferral::isCase);
+        steps("ASSESSED", referral -> referral.isCase() && referral.isAssessed());
+        steps(
+                "REVIEWED",
+                referral -> referral.isCase()
+                        && referral.isAssessed()
+                        && referral.reviews().stream().anyMatch(review -> !review.isAssessment()));
+    }
+
+    private void steps(String step, Predicate<IndependentReferral> taken) {
+        cells.counts("referrals.funnel", step, received.stream().filter(taken).toList(), TOTAL, SERVICE, AREA);
     }
 
     private static String ageBand(IndependentReferral referral) {
