@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a score is compared with. */
-enum Basis {
+public enum Basis {
     /** The assessment or review just before. */
     PRECEDING_REVIEW,
     /** The first score of that outcome in the case. */
     SINCE_BASELINE;
 
-    static Optional<Basis> of(String code) {
+    public static Optional<Basis> of(String code) {
         return Arrays.stream(values())
                 .filter(basis -> basis.name().equals(code))
                 .findAny();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n how many lines stand behind it: the number itself for a count, the base for a share or a median
  */
-record Figure(
+public record Figure(
         Statistic statistic,
         String service,
         String area,
@@ -18,8 +18,8 @@ record Figure(
         @Nullable Long denominator,
         long n) {
 
-    static final String NO_BASE = "–";
-    static final String SUPPRESSED = "suppressed";
+    public static final String NO_BASE = "–";
+    public static final String SUPPRESSED = "suppressed";
 
     static Figure of(
             Statistic statistic,
@@ -44,15 +44,25 @@ record Figure(
         return of(statistic, place, Long.toString(number), number, null, number);
     }
 
-    Place place() {
+    public Place place() {
         return new Place(service, area, sex, detail);
     }
 
-    boolean isShare() {
+    /** The number itself, or what is counted of a share; nothing for a median. */
+    public long number() {
+        return numerator == null ? 0 : numerator;
+    }
+
+    /** How many stand behind it: the base of a share, else {@code n}. */
+    public long base() {
+        return denominator == null ? n : denominator;
+    }
+
+    public boolean isShare() {
         return denominator != null;
     }
 
-    boolean isSuppressed() {
+    public boolean isSuppressed() {
         return value.equals(SUPPRESSED);
     }
 

@@ -66,11 +66,11 @@ final class FigureTable {
     }
 
     static long number(Figure figure) {
-        return figure.numerator() == null ? 0 : figure.numerator();
+        return figure.number();
     }
 
     static long base(Figure figure) {
-        return figure.denominator() == null ? figure.n() : figure.denominator();
+        return figure.base();
     }
 
     /** What is in the base of a share and not counted. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Figures and codes in words. */
 @Component
-class FigureWords {
+public class FigureWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final List<Statistic> OWN_WORDS = List.of(Statistic.EXIT_REASON, Statistic.ORDER_RESULT);
@@ -24,25 +24,25 @@ class FigureWords {
         this.messages = messages;
     }
 
-    String title(Statistic statistic) {
+    public String title(Statistic statistic) {
         return say("figures." + statistic.key() + ".title");
     }
 
-    String definition(Statistic statistic) {
+    public String definition(Statistic statistic) {
         return say("figures." + statistic.key() + ".definition");
     }
 
     /** What is counted, and what a share is a share of. */
-    String base(Statistic statistic) {
+    public String base(Statistic statistic) {
         return say("figures." + statistic.key() + ".base");
     }
 
-    String title(Topic topic) {
+    public String title(Topic topic) {
         return say("figures.topic." + topic.code());
     }
 
     /** Where in its table a figure stands. */
-    String label(Statistic statistic, Place place) {
+    public String label(Statistic statistic, Place place) {
         Stream<String> parts = Stream.of(place.service(), place.area(), place.sex())
                 .filter(code -> !code.isEmpty())
                 .map(this::code);
@@ -60,7 +60,7 @@ class FigureWords {
     }
 
     /** A code in words; what is no code of ours stays as it is. */
-    String code(String code) {
+    public String code(String code) {
         if (code.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             return MONTH.format(YearMonth.parse(code));
         }
@@ -71,14 +71,14 @@ class FigureWords {
         return Objects.requireNonNull(messages.getMessage(prefix + code, null, otherwise, Locale.UK));
     }
 
-    String value(Figure figure) {
+    public String value(Figure figure) {
         if (figure.isSuppressed()) {
             return say("figures.suppressed");
         }
         return isPercentage(figure) && !figure.value().equals(Figure.NO_BASE) ? figure.value() + "%" : figure.value();
     }
 
-    String base(Figure figure) {
+    public String base(Figure figure) {
         if (figure.isSuppressed()) {
             return "";
         }
@@ -92,13 +92,13 @@ class FigureWords {
     }
 
     /** The value with what it is a share of. */
-    String full(Figure figure) {
+    public String full(Figure figure) {
         String base = base(figure);
         return base.isEmpty() ? value(figure) : value(figure) + " (" + base + ")";
     }
 
     /** The step from the period before, in words. */
-    String change(Figure before, Figure now) {
+    public String change(Figure before, Figure now) {
         if (!isNumber(before) || !isNumber(now)) {
             return say("figures.change.none");
         }

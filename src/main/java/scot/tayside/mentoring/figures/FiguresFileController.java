@@ -1,12 +1,8 @@
 package scot.tayside.mentoring.figures;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -29,10 +25,6 @@ class FiguresFileController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader("statistic", "service", "area", "sex", "detail", "value", "numerator", "denominator")
-            .get();
 
     private final Figures figures;
     private final ApplicationEventPublisher facts;
@@ -49,15 +41,14 @@ class FiguresFileController {
             @RequestParam @Nullable String from,
             @RequestParam @Nullable String to,
             @RequestParam @Nullable String basis,
-            Viewer viewer)
-            throws IOException {
+            Viewer viewer) {
         FigureAddress asked = FigureAddress.read(from, to, basis);
         List<Figure> rows = figures.of(figures.terms(asked.period(), asked.basis(), Scope.of(viewer)), viewer);
         facts.publishEvent(exported(asked, rows.size()));
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(asked.period()))
-                .body(written(rows).getBytes(StandardCharsets.UTF_8));
+                .body(FigureFile.write(rows));
     }
 
     /** A machine is told in plain text. */
@@ -66,29 +57,6 @@ class FiguresFileController {
         return ResponseEntity.badRequest()
                 .contentType(TEXT)
                 .body(messages.getMessage(refusal.code(), refusal.arguments(), Locale.UK));
-    }
-
-    private static String written(List<Figure> rows) throws IOException {
-        StringWriter file = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(file, FORMAT)) {
-            for (Figure row : rows) {
-                printer.printRecord(
-                        row.statistic().key(),
-                        row.service(),
-                        row.area(),
-                        row.sex(),
-                        inert(row.detail()),
-                        row.value(),
-                        row.numerator(),
-                        row.denominator());
-            }
-        }
-        return file.toString();
-    }
-
-    /** Reasons are people's own words: a spreadsheet must not take one for a formula. */
-    private static String inert(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     private static String disposition(ReportingPeriod period) {

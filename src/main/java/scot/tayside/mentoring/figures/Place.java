@@ -4,12 +4,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a breakdown a figure stands; an empty text means all. */
-record Place(String service, String area, String sex, String detail) {
+public record Place(String service, String area, String sex, String detail) {
 
-    static final Place ALL = new Place("", "", "", "");
+    public static final Place ALL = new Place("", "", "", "");
 
     /** As an address says it: what is missing means all. */
-    static Place asked(@Nullable String service, @Nullable String area, @Nullable String sex, @Nullable String detail) {
+    public static Place asked(
+            @Nullable String service, @Nullable String area, @Nullable String sex, @Nullable String detail) {
         return new Place(orAll(service), orAll(area), orAll(sex), orAll(detail));
     }
 
@@ -17,20 +18,20 @@ record Place(String service, String area, String sex, String detail) {
         return code == null ? "" : code;
     }
 
-    static Place service(String service) {
+    public static Place service(String service) {
         return new Place(service, "", "", "");
     }
 
-    static Place detail(String detail) {
+    public static Place detail(String detail) {
         return ALL.with(detail);
     }
 
-    Place with(String newDetail) {
+    public Place with(String newDetail) {
         return new Place(service, area, sex, newDetail);
     }
 
     /** How many columns it is broken down by. */
-    long ways() {
+    public long ways() {
         return Stream.of(service, area, sex, detail)
                 .filter(code -> !code.isEmpty())
                 .count();

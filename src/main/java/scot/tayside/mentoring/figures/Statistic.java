@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** One statistic of the report; its title, printed definition and base are the messages {@code report.<key>.title}, …. */
-enum Statistic {
+public enum Statistic {
     RECEIVED("referrals.received", Topic.REFERRALS),
     PEOPLE("referrals.people", Topic.REFERRALS),
     VOID("referrals.void", Topic.REFERRALS),
@@ -72,17 +72,17 @@ enum Statistic {
         this.topic = topic;
     }
 
-    static Optional<Statistic> of(String key) {
+    public static Optional<Statistic> of(String key) {
         return Arrays.stream(values())
                 .filter(statistic -> statistic.key.equals(key))
                 .findAny();
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    Topic topic() {
+    public Topic topic() {
         return topic;
     }
 }

@@ -3,7 +3,7 @@ package scot.tayside.mentoring.figures;
 import java.util.Locale;
 
 /** A part of the report; the words are the messages {@code figures.topic.<code>}. */
-enum Topic {
+public enum Topic {
     REFERRALS,
     CLIENTS,
     OUTCOMES,
@@ -18,7 +18,7 @@ enum Topic {
     ACTIVITIES,
     FEEDBACK;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

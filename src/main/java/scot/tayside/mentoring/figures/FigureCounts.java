@@ -1,0 +1,19 @@
+package scot.tayside.mentoring.figures;
+
+import org.springframework.stereotype.Service;
+import scot.tayside.mentoring.shared.ReportingPeriod;
+
+/** Counts the figures of the whole programme, as exactly as they are. */
+@Service
+public class FigureCounts {
+
+    private final Figures figures;
+
+    FigureCounts(Figures figures) {
+        this.figures = figures;
+    }
+
+    public FigureSet count(ReportingPeriod period, Basis basis) {
+        return new FigureSet(period, basis, figures.of(figures.terms(period, basis, Scope.ALL)));
+    }
+}
