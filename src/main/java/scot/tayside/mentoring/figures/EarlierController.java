@@ -64,7 +64,7 @@ class EarlierController {
         FigureTable now = new FigureTable(figures.of(terms));
         facts.publishEvent(new Audited.Fact(
                 "figures.earlier-read", "figures", asked.period().label(), null, "as at " + day));
-        FigureRows rows = new FigureRows(now, then, viewer.is(Role.MANAGER) ? asked : null, words);
+        FigureRows rows = new FigureRows(now, then, then, viewer.is(Role.MANAGER) ? asked : null, words);
         return EarlierPage.of(bases, asked, day, firstDay, then, rows);
     }
 }

@@ -51,6 +51,11 @@ record FigureAddress(ReportingPeriod period, Basis basis) {
                 : Basis.of(text).orElseThrow(() -> new RuleViolation("figures.address.basis"));
     }
 
+    /** Whether the same period last year is another than the period before. */
+    boolean hasYearBefore() {
+        return !period.previous().equals(period.yearBefore());
+    }
+
     public String page() {
         return uri("/reports").toUriString();
     }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of two periods side by side, in words; with an address, counts lead to the lists behind them. */
+/** Figures of a period, of the one before and of the same last year side by side, in words; with an address, counts lead to the lists behind them. */
 record FigureRows(
-        FigureTable now, FigureTable before, @Nullable FigureAddress address, FigureWords words) {
+        FigureTable now,
+        FigureTable before,
+        FigureTable lastYear,
+        @Nullable FigureAddress address,
+        FigureWords words) {
 
     List<FigureRow> rows(Statistic statistic, Predicate<Figure> which) {
         return now.of(statistic).stream().filter(which).map(this::row).toList();
@@ -21,7 +25,10 @@ record FigureRows(
                 url(figure),
                 words.base(figure),
                 earlier.map(words::value).orElse(Figure.NO_BASE),
-                earlier.map(then -> words.change(then, figure)).orElseGet(() -> words.say("figures.change.none")));
+                earlier.map(then -> words.change(then, figure)).orElseGet(() -> words.say("figures.change.none")),
+                lastYear.find(figure.statistic(), figure.place())
+                        .map(words::value)
+                        .orElse(Figure.NO_BASE));
     }
 
     Optional<FigureRow> find(Statistic statistic, Place place) {

@@ -75,7 +75,7 @@ public class FigureWords {
         if (figure.isSuppressed()) {
             return say("figures.suppressed");
         }
-        return isPercentage(figure) && !figure.value().equals(Figure.NO_BASE) ? figure.value() + "%" : figure.value();
+        return isInPerCent(figure) && !figure.value().equals(Figure.NO_BASE) ? figure.value() + "%" : figure.value();
     }
 
     public String base(Figure figure) {
@@ -89,6 +89,16 @@ public class FigureWords {
                     FigureTable.base(figure));
         }
         return figure.numerator() == null && figure.n() > 0 ? say("figures.n", figure.n()) : "";
+    }
+
+    /** Between which numbers in 100 the true share may well lie; empty where enough people stand behind it, or nobody. */
+    String range(Figure figure) {
+        long base = FigureTable.base(figure);
+        if (!isPercentage(figure) || base == 0 || base >= LikelyRange.ENOUGH) {
+            return "";
+        }
+        LikelyRange range = LikelyRange.of(FigureTable.number(figure), base);
+        return say("figures.range", range.low(), range.high());
     }
 
     /** The value with what it is a share of. */
@@ -112,6 +122,10 @@ public class FigureWords {
 
     private static boolean isPercentage(Figure figure) {
         return figure.isShare() && figure.statistic() != Statistic.OPEN_CASES;
+    }
+
+    private static boolean isInPerCent(Figure figure) {
+        return isPercentage(figure) || figure.statistic() == Statistic.TARGET_PERCENT;
     }
 
     private static boolean isNumber(Figure figure) {

@@ -77,10 +77,11 @@ class FiguresController {
             return FiguresPage.without(choice);
         }
         Terms now = figures.terms(asked.period(), asked.basis(), Scope.of(viewer));
-        Terms before = figures.terms(asked.period().previous(), asked.basis(), Scope.of(viewer));
+        FigureTable before = table(asked.period().previous(), asked, viewer);
         FigureRows rows = new FigureRows(
                 new FigureTable(figures.of(now, viewer)),
-                new FigureTable(figures.of(before, viewer)),
+                before,
+                asked.hasYearBefore() ? table(asked.period().yearBefore(), asked, viewer) : before,
                 choice.listsAreOpen() && !printed ? asked : null,
                 words);
         return new FiguresPage(
@@ -92,5 +93,9 @@ class FiguresController {
                 TargetRow.all(rows, now.targets(), words),
                 settings.headings(),
                 rows);
+    }
+
+    private FigureTable table(ReportingPeriod period, FigureAddress asked, Viewer viewer) {
+        return new FigureTable(figures.of(figures.terms(period, asked.basis(), Scope.of(viewer)), viewer));
     }
 }

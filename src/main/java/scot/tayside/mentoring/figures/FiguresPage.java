@@ -66,6 +66,13 @@ record FiguresPage(
         return address == null ? "" : address.period().previous().label();
     }
 
+    /** The same period last year; empty where it is the period before. */
+    public String yearBefore() {
+        return address == null || !address.hasYearBefore()
+                ? ""
+                : address.period().yearBefore().label();
+    }
+
     public String basis() {
         return address == null ? "" : "figures.basis." + address.basis();
     }

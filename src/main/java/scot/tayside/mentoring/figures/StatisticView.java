@@ -13,13 +13,22 @@ record StatisticView(
                 words.definition(statistic),
                 words.base(statistic),
                 rows.rows(statistic, figure -> !isMore(figure)),
-                rows.rows(statistic, StatisticView::isMore));
+                rows.rows(statistic, figure -> isMore(figure) && !isEmptyAndLong(figure)));
     }
 
     private static boolean isMore(Figure figure) {
         return figure.place().ways() > 1
                 || figure.statistic() == Statistic.FUNNEL
+                || isLong(figure.statistic())
                 || figure.detail().startsWith("TEAM:");
+    }
+
+    private static boolean isLong(Statistic statistic) {
+        return statistic == Statistic.IMPROVED_BY_LENGTH || statistic == Statistic.IMPROVED_BY_MENTOR;
+    }
+
+    private static boolean isEmptyAndLong(Figure figure) {
+        return isLong(figure.statistic()) && figure.n() == 0;
     }
 
     public boolean isEmpty() {

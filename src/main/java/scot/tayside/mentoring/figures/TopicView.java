@@ -14,6 +14,7 @@ record TopicView(String code, String title, List<StatisticView> statistics) {
             Statistic.MAINTAINED,
             Statistic.DETERIORATED,
             Statistic.TARGET,
+            Statistic.TARGET_PERCENT,
             Statistic.VERDICT,
             Statistic.KEPT);
 

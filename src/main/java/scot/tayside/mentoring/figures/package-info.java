@@ -1,5 +1,5 @@
 /** The figures of the service, counted from what everybody recorded: on a page, as a file, and with the list behind each. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "press"})
 @NullMarked
 package scot.tayside.mentoring.figures;
 
