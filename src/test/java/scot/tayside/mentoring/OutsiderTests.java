@@ -112,6 +112,14 @@ class OutsiderTests { // R23 R24 R33
             POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&later=yes      ENGAGED    302      .        302      .        302      302      302      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /journal                                               -          302      .        200      200      200      200      200      .        .
+            GET  /journal/new                                           -          302      .        200      .        200      200      200      .        .
+            POST /journal/new                                           -          302      .        302      .        302      302      302      .        .
+            GET  /journal/{entry}                                       -          302      .        200      200      200      200      200      .        .
+            GET  /journal/{entry}/edit                                  -          302      .        200      .        200      200      200      .        .
+            POST /journal/{entry}/edit                                  -          302      .        302      .        302      302      302      .        .
+            GET  /journal/{entry}/strike                                -          302      .        200      .        200      200      200      .        .
+            POST /journal/{entry}/strike                                -          302      .        302      .        302      302      302      .        .
             GET  /reports                                               -          302      .        200      200      200      200      .        .        200
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
             GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .
@@ -167,6 +175,9 @@ class OutsiderTests { // R23 R24 R33
             POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
             POST /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
             POST /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
+            POST /journal/new                                  day=2026-11-20&kind=LEARNING&text=A
+            POST /journal/{entry}/edit                         version=0&day=2026-11-20&kind=LEARNING&text=A
+            POST /journal/{entry}/strike                       reason=None
             POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
             POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
             POST /users/{user}/password                        password=seven-wet-lighthouses

@@ -34,6 +34,7 @@ class Visitors {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String UPLOAD =
             "select i.id from import_upload i join user_account u on u.id = i.uploaded_by where ";
+    private static final String ENTRY = "select j.id from journal_entry j join user_account u on u.id = j.written_by where ";
     private static final String FORBIDDEN = "403";
     private static final String NOT_FOUND = "404";
 
@@ -61,6 +62,10 @@ class Visitors {
         sql.sql("""
                         insert into import_upload (id, file_name, uploaded_by, uploaded_at, confirmed_at, rows_read, rows_stored, rejected)
                         select id, 'history.zip', id, now(), now(), 1, 0, '' from user_account
+                        """).update();
+        sql.sql("""
+                        insert into journal_entry (id, day, kind, text, written_by, written_at)
+                        select gen_random_uuid(), '2026-11-20', 'LEARNING', 'Learned', id, now() from user_account
                         """).update();
     }
 
@@ -135,6 +140,7 @@ class Visitors {
             case "mentor" -> World.mentorOf(name.equals("cath") ? PERTH_KINROSS : DUNDEE);
             case "user" -> one("select id from user_account where username <> ? limit 1", name);
             case "upload" -> one(UPLOAD + "u.username = ?", name);
+            case "entry" -> one(ENTRY + "u.username = ?", name);
             case "known" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? PERTH_KINROSS : DUNDEE, state);
         };
@@ -145,6 +151,7 @@ class Visitors {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
             case "user" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
+            case "entry" -> name.equals("mentor") ? one(ENTRY + "u.username <> ? limit 1", name) : UUID.randomUUID();
             case "known" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
         };

@@ -12,11 +12,12 @@ final class Menu {
 
     static List<MenuItem> of(Role role) {
         return switch (role) {
-            case MANAGER -> items("referrals", "cases", "reviews", "mentors", "reports", "import", "audit");
-            case COORDINATOR -> items("referrals", "cases", "reviews", "contacts", "mentors", "reports");
-            case MENTOR -> items("cases", "contacts", "reviews");
+            case MANAGER -> items("referrals", "cases", "reviews", "mentors", "journal", "reports", "import", "audit");
+            case COORDINATOR -> items("referrals", "cases", "reviews", "contacts", "mentors", "journal", "reports");
+            case MENTOR -> items("cases", "contacts", "reviews", "journal");
             case REFERRER -> items("referrals");
-            case DIRECTOR, BOARD -> items("reports");
+            case DIRECTOR -> items("journal", "reports");
+            case BOARD -> items("reports");
             case ADMINISTRATOR -> items("users", "import", "audit");
         };
     }
