@@ -12,11 +12,11 @@ final class Menu {
 
     static List<MenuItem> of(Role role) {
         return switch (role) {
-            case MANAGER -> items("referrals", "cases", "reviews", "mentors", "journal", "reports", "import", "audit");
-            case COORDINATOR -> items("referrals", "cases", "reviews", "contacts", "mentors", "journal", "reports");
+            case MANAGER -> items("referrals", "cases", "reviews", "mentors", "journal", "quotes", "reports", "import", "audit");
+            case COORDINATOR -> items("referrals", "cases", "reviews", "contacts", "mentors", "journal", "quotes", "reports");
             case MENTOR -> items("cases", "contacts", "reviews", "journal");
             case REFERRER -> items("referrals");
-            case DIRECTOR -> items("journal", "reports");
+            case DIRECTOR -> items("journal", "quotes", "reports");
             case BOARD -> items("reports");
             case ADMINISTRATOR -> items("users", "import", "audit");
         };

@@ -62,6 +62,10 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/reports/earlier", EnumSet.of(MANAGER, DIRECTOR)),
             line("/reports/**", EnumSet.of(MANAGER, DIRECTOR, COORDINATOR, BOARD)),
             line("/mailbox", EnumSet.of(MANAGER, ADMINISTRATOR)),
+            line("/quotes", EnumSet.of(MANAGER, COORDINATOR, DIRECTOR)),
+            line("/quotes/new/**", EnumSet.of(MANAGER, COORDINATOR)),
+            line("/quotes/*", EnumSet.of(MANAGER, COORDINATOR, DIRECTOR)),
+            line("/quotes/*/**", EnumSet.of(MANAGER, COORDINATOR)),
             line("/import/**", EnumSet.of(MANAGER, ADMINISTRATOR)),
             line("/users/**", EnumSet.of(ADMINISTRATOR)),
             line("/audit/**", EnumSet.of(MANAGER, ADMINISTRATOR)));
