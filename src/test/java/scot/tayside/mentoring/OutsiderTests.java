@@ -124,6 +124,27 @@ class OutsiderTests { // R23 R24 R33
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
             GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .
             GET  /reports/earlier                                       -          302      .        200      200      .        .        .        .        .
+            GET  /quotes                                                -          302      .        200      200      200      200      .        .        .
+            GET  /quotes/new                                            -          302      .        200      .        200      200      .        .        .
+            POST /quotes/new                                            -          302      .        302      .        302      302      .        .        .
+            POST /quotes/new/discard                                    -          302      .        302      .        302      302      .        .        .
+            GET  /quotes/{voice}                                        ENGAGED    302      .        200      200      200      200      .        .        .
+            GET  /quotes/{voice}/edit                                   ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /quotes/{voice}/edit                                   ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /quotes/{voice}/consent                                ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /quotes/{voice}/consent                                ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /quotes/{voice}/check                                  ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /quotes/{voice}/check                                  ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /quotes/{voice}/withdraw                               ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /quotes/{voice}/withdraw                               ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /feedback                                              -          302      .        200      .        200      200      .        .        .
+            GET  /feedback/requests/{feedback}                          CLOSED     302      .        200      .        200      200      .        .        .
+            POST /feedback/requests/{feedback}/again                    CLOSED     302      .        409      .        409      409      .        .        .
+            POST /feedback/requests/{feedback}/quote                    CLOSED     302      .        302      .        302      302      .        .        .
+            GET  /feedback/a-key-from-a-letter                          -          200      200      200      200      200      200      200      200      200
+            POST /feedback/a-key-from-a-letter                          -          302      302      302      302      302      302      302      302      302
+            GET  /feedback/an-old-key                                   -          404      404      404      404      404      404      404      404      404
+            GET  /feedback/thank-you                                    -          200      200      200      200      200      200      200      200      200
             GET  /import                                                -          302      200      200      .        .        .        .        .        .
             POST /import                                                -          302      200      200      .        .        .        .        .        .
             GET  /import/template.xlsx                                  -          302      200      200      .        .        .        .        .        .
@@ -178,6 +199,13 @@ class OutsiderTests { // R23 R24 R33
             POST /journal/new                                  day=2026-11-20&kind=LEARNING&text=A
             POST /journal/{entry}/edit                         version=0&day=2026-11-20&kind=LEARNING&text=A
             POST /journal/{entry}/strike                       reason=None
+            POST /quotes/new                                   kind=QUOTE&whose=MENTOR&text=Words&source=Mentor&period=2026-Q1
+            POST /quotes/{voice}/edit                          version=0&kind=QUOTE&whose=MENTOR&text=Words&source=Mentor&period=2026-Q1
+            POST /quotes/{voice}/consent                       on=2026-11-20&editions=FUNDER&channels=REPORT
+            POST /quotes/{voice}/check                         version=0&result=PASSED
+            POST /quotes/{voice}/withdraw                      on=2026-11-20&reason=None
+            POST /feedback/requests/{feedback}/quote           question=LIKED
+            POST /feedback/a-key-from-a-letter                 liked=Company
             POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
             POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
             POST /users/{user}/password                        password=seven-wet-lighthouses

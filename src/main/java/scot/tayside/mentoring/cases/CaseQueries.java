@@ -106,22 +106,4 @@ class CaseQueries {
                         where c.id = ? and r.order_end is not null
                         """).param(id.value()).query(LocalDate.class).optional();
     }
-
-    /** Whether a case has a referrer, and none of that referrer's cases made us ask for feedback since that day. */
-    boolean referrerMayBeAsked(CaseId id, LocalDate since) {
-        return sql.sql("""
-                        select own.referrer_name is not null and not exists (
-                            select from referrer_feedback f
-                                join reading.mentee_case other on other.id = f.case_id
-                                join reading.referral theirs on theirs.id = other.referral_id
-                            where f.asked_on > :since
-                                and coalesce(theirs.referrer_id::text, theirs.referrer_name) = coalesce(own.referrer_id::text, own.referrer_name))
-                        from reading.mentee_case c join reading.referral own on own.id = c.referral_id
-                        where c.id = :id
-                        """)
-                .param("id", id.value())
-                .param("since", since)
-                .query(Boolean.class)
-                .single();
-    }
 }

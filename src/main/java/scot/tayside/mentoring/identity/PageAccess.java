@@ -66,6 +66,8 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/quotes/new/**", EnumSet.of(MANAGER, COORDINATOR)),
             line("/quotes/*", EnumSet.of(MANAGER, COORDINATOR, DIRECTOR)),
             line("/quotes/*/**", EnumSet.of(MANAGER, COORDINATOR)),
+            line("/feedback", EnumSet.of(MANAGER, COORDINATOR)),
+            line("/feedback/requests/**", EnumSet.of(MANAGER, COORDINATOR)),
             line("/import/**", EnumSet.of(MANAGER, ADMINISTRATOR)),
             line("/users/**", EnumSet.of(ADMINISTRATOR)),
             line("/audit/**", EnumSet.of(MANAGER, ADMINISTRATOR)));

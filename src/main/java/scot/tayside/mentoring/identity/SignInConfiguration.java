@@ -25,6 +25,7 @@ class SignInConfiguration {
         "/login",
         "/help",
         "/error",
+        "/feedback/*",
         "/vendor/**",
         "/assets/**",
         "/css/**",

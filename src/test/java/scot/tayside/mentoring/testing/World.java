@@ -40,6 +40,9 @@ public final class World {
             "NOT_ENGAGED",
             "VOID");
 
+    /** What opens the questions to the referrer of whoever has just left in Angus. */
+    public static final String KEY = "a-key-from-a-letter";
+
     private static final Set<LocalAuthority> EVERYWHERE = EnumSet.allOf(LocalAuthority.class);
     private static final List<String> WITH_A_CASE = List.of("ENGAGED", "CLOSED");
 
@@ -61,7 +64,7 @@ public final class World {
         }
     }
 
-    /** Identity of a {@code person}, {@code referral}, {@code case}, {@code match}, {@code contact} or {@code review}. */
+    /** Identity of a {@code person}, {@code referral}, {@code case}, {@code match}, {@code contact}, {@code review}, {@code voice} or {@code feedback}. */
     public static UUID id(String kind, LocalAuthority area, String state) {
         return UUID.nameUUIDFromBytes((kind + area + state).getBytes(StandardCharsets.UTF_8));
     }
@@ -136,12 +139,28 @@ public final class World {
                         case :state when 'CLOSED' then 'PLANNED' end, case :state when 'CLOSED' then 'GOALS_REACHED' end)
                     """);
             insert(area, state, """
+                    insert into voice (id, kind, whose, words, source, area, referral_id, belongs_from, belongs_to, written_at,
+                        consent_on, consent_note, check_result, checked_on, check_remark)
+                    values (:voice, 'QUOTE', 'MENTEE', 'Somebody goes along with me.', 'Woman mentored', :area, :referral,
+                        '2026-07-01', '2026-09-30', '2026-10-01T12:00Z', '2026-10-01', :consent, case when :area <> 'ANGUS' then 'PASSED' end,
+                        case when :area <> 'ANGUS' then date '2026-10-02' end, :remark)
+                    """);
+            insert(area, state, """
                     insert into review (id, case_id, person_id, kind, held_on, completed_at, summary)
                     values (:review, :case, :person, 'ASSESSMENT', '2026-06-15', '2026-06-15T12:00Z', :summary)
                     """);
             insert(area, state, """
                     insert into review_item (review_id, outcome, state, chosen, mentee_score, mentor_score)
                     select :review, code, 'SCORED', true, 4, 5 from outcome
+                    """);
+        }
+        if (state.equals("CLOSED")) {
+            insert(area, state, area == ANGUS ? """
+                    insert into referrer_feedback (id, case_id, asked_on, recipient, key_hash, open_until)
+                    values (:feedback, :case, '2026-11-20', 'worker@cjsw.example', encode(sha256(convert_to(:key, 'UTF8')), 'hex'), '2026-12-20')
+                    """ : """
+                    insert into referrer_feedback (id, case_id, asked_on, recipient, answered_on, liked, for_public)
+                    values (:feedback, :case, '2026-11-20', 'worker@cjsw.example', '2026-11-21', :liked, true)
                     """);
         }
     }
@@ -152,13 +171,24 @@ public final class World {
                 .param("state", state)
                 .param("status", state.equals("CLOSED") ? "ENGAGED" : state)
                 .param("hasCase", WITH_A_CASE.contains(state))
+                .param("key", KEY)
                 .param("areaName", words(area.name()))
                 .param("stateName", words(state.equals("DECLINED") ? "SUBMITTED" : state))
                 .param("mentor", mentorOf(area));
-        for (String kind : List.of("person", "referral", "match", "contact", "case", "review")) {
+        for (String kind : List.of("person", "referral", "match", "contact", "case", "review", "voice", "feedback")) {
             insertion = insertion.param(kind, id(kind, area, state));
         }
-        for (String text : List.of("offence", "circumstances", "risk", "address", "note", "summary", "matchNote")) {
+        for (String text : List.of(
+                "offence",
+                "circumstances",
+                "risk",
+                "address",
+                "note",
+                "summary",
+                "matchNote",
+                "consent",
+                "remark",
+                "liked")) {
             insertion = insertion.param(text, canary(text, area, state));
         }
         insertion.update();

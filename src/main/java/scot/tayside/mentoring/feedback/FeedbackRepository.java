@@ -1,13 +1,18 @@
-package scot.tayside.mentoring.cases;
+package scot.tayside.mentoring.feedback;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ReferrerFeedbackRepository extends Repository<ReferrerFeedback, UUID> {
+interface FeedbackRepository extends Repository<Feedback, FeedbackId> {
 
-    ReferrerFeedback save(ReferrerFeedback feedback);
+    Feedback save(Feedback feedback);
+
+    Optional<Feedback> findById(FeedbackId id);
+
+    Optional<Feedback> findByKeyHash(String keyHash);
 
     @Modifying
     @Query(nativeQuery = true, value = "delete from referrer_feedback where case_id = :mentee and answered_on is null")
