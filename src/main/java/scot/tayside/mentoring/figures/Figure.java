@@ -66,6 +66,11 @@ public record Figure(
         return value.equals(SUPPRESSED);
     }
 
+    /** The same, standing on so many. */
+    public Figure basedOn(long lines) {
+        return new Figure(statistic, service, area, sex, detail, value, numerator, denominator, lines);
+    }
+
     Figure suppressed() {
         return new Figure(statistic, service, area, sex, detail, SUPPRESSED, null, null, 0);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
@@ -31,9 +32,16 @@ class Figures {
     private final FigureQueries figures;
     private final StockQueries stock;
     private final SettingQueries settings;
+    private final ObjectProvider<IssuedEditions> issued;
     private final Clock clock;
 
-    Figures(FigureQueries figures, StockQueries stock, SettingQueries settings, Clock clock) {
+    Figures(
+            FigureQueries figures,
+            StockQueries stock,
+            SettingQueries settings,
+            ObjectProvider<IssuedEditions> issued,
+            Clock clock) {
+        this.issued = issued;
         this.clock = clock;
         this.figures = figures;
         this.stock = stock;
@@ -47,7 +55,16 @@ class Figures {
     /** The figures in the edition that somebody may read. */
     List<Figure> of(Terms terms, Viewer viewer) {
         List<Figure> exact = of(terms);
-        return viewer.is(Role.BOARD) ? PublicEdition.of(exact, terms.period(), LocalDate.now(clock)) : exact;
+        return viewer.is(Role.BOARD) ? printed(new FigureSet(terms.period(), terms.basis(), exact)) : exact;
+    }
+
+    private List<Figure> printed(FigureSet exact) {
+        List<IssuedEdition> before = issued.stream()
+                .flatMap(editions -> editions.touching(exact.period()).stream())
+                .toList();
+        return PublicEdition.of(exact, LocalDate.now(clock), settings.limits(), before).stream()
+                .map(PublicFigure::printed)
+                .toList();
     }
 
     List<Figure> of(Terms terms) {

@@ -22,6 +22,13 @@ class SettingQueries {
                 .list();
     }
 
+    PublicLimits limits() {
+        return sql.sql("select least_base, least_cell from reading.public_limit")
+                .query(PublicLimits.class)
+                .optional()
+                .orElse(PublicLimits.USUAL);
+    }
+
     List<OutcomeHeading> headings() {
         return sql.sql(
                         "select title, domain_title, short_percent, medium_percent from reading.stat_outcome order by position")

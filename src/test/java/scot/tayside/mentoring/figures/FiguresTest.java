@@ -62,6 +62,14 @@ abstract class FiguresTest {
                 .orElseThrow(() -> new AssertionError("no figure " + cell));
     }
 
+    static List<Figure> published(List<Figure> exact, ReportingPeriod period, LocalDate today) {
+        return PublicEdition.of(
+                        new FigureSet(period, Basis.PRECEDING_REVIEW, exact), today, PublicLimits.USUAL, List.of())
+                .stream()
+                .map(PublicFigure::printed)
+                .toList();
+    }
+
     private static String or(String code) {
         return code == null ? "" : code;
     }

@@ -97,7 +97,7 @@ class FirstYearFiguresTests {
     void tellsThePublicNothingItCouldWorkOut() {
         List<Figure> exact = year(Basis.PRECEDING_REVIEW);
 
-        List<Figure> published = PublicEdition.of(exact, FiguresTest.YEAR, LocalDate.of(2014, 4, 1));
+        List<Figure> published = FiguresTest.published(exact, FiguresTest.YEAR, LocalDate.of(2014, 4, 1));
 
         new Attacker(exact, published).findsNothing();
         assertThat(FiguresTest.figure(published, "referrals.received").value()).isEqualTo("160");

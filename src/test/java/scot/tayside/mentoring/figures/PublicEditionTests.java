@@ -20,7 +20,7 @@ class PublicEditionTests extends FiguresTest {
             world.referral(number < 2 ? new Object[] {"area", "ANGUS"} : new Object[] {});
         }
 
-        List<Figure> published = PublicEdition.of(counted(), YEAR, AFTERWARDS);
+        List<Figure> published = published(counted(), YEAR, AFTERWARDS);
 
         assertThat(figure(published, "referrals.received").value()).isEqualTo("12");
         assertThat(figure(published, "referrals.received||ANGUS").value()).isEqualTo("suppressed");
@@ -37,7 +37,7 @@ class PublicEditionTests extends FiguresTest {
             world.domainChange(world.review(aCase), "OFF", 1);
         }
 
-        List<Figure> published = PublicEdition.of(counted(), YEAR, AFTERWARDS);
+        List<Figure> published = published(counted(), YEAR, AFTERWARDS);
 
         assertThat(figure(published, "outcomes.domain.improved||||OFF").value()).isEqualTo("suppressed");
         assertThat(figure(published, "reviews.coverage").value()).isEqualTo("suppressed");
@@ -52,7 +52,7 @@ class PublicEditionTests extends FiguresTest {
             world.domainChange(world.review(aCase), "OFF", number < 12 ? 1 : number < 18 ? 0 : -1);
         }
 
-        List<Figure> published = PublicEdition.of(counted(), YEAR, AFTERWARDS);
+        List<Figure> published = published(counted(), YEAR, AFTERWARDS);
 
         assertThat(figure(published, "outcomes.domain.improved||||OFF").value()).isEqualTo("60");
         assertThat(figure(published, "outcomes.domain.maintained||||OFF").value())
@@ -68,7 +68,7 @@ class PublicEditionTests extends FiguresTest {
 
         assertThat(PublicEdition.covers(YEAR, YEAR.lastDay())).isFalse();
         assertThat(PublicEdition.covers(YEAR, AFTERWARDS)).isTrue();
-        assertThat(PublicEdition.of(counted(quarter), quarter, AFTERWARDS))
+        assertThat(published(counted(quarter), quarter, AFTERWARDS))
                 .isNotEmpty()
                 .allMatch(Figure::isSuppressed);
     }
@@ -77,7 +77,7 @@ class PublicEditionTests extends FiguresTest {
     void showsNothingInPeoplesOwnWordsAndNothingCrossed() {
         world.aCase("closed_on", "2013-06-09", "exit_type", "PLANNED", "exit_reason", "Because of Hazel");
 
-        List<Figure> published = PublicEdition.of(counted(), YEAR, AFTERWARDS);
+        List<Figure> published = published(counted(), YEAR, AFTERWARDS);
 
         assertThat(published).noneMatch(figure -> figure.statistic() == Statistic.EXIT_REASON);
         assertThat(published)
@@ -91,7 +91,7 @@ class PublicEditionTests extends FiguresTest {
         for (int seed = 1; seed <= 40; seed++) {
             List<Figure> exact = new MadeUpFigures(nothing, seed).all();
 
-            assertThatCode(() -> new Attacker(exact, PublicEdition.of(exact, YEAR, AFTERWARDS)).findsNothing())
+            assertThatCode(() -> new Attacker(exact, published(exact, YEAR, AFTERWARDS)).findsNothing())
                     .as("world %d", seed)
                     .doesNotThrowAnyException();
         }
@@ -101,7 +101,7 @@ class PublicEditionTests extends FiguresTest {
     @Test
     void wouldNotStandUpIfOnlyTheSmallNumberWereHidden() {
         List<Figure> exact = new MadeUpFigures(counted(), 1).all();
-        List<Figure> naive = PublicEdition.of(exact, YEAR, AFTERWARDS).stream()
+        List<Figure> naive = published(exact, YEAR, AFTERWARDS).stream()
                 .map(figure -> exact.stream()
                         .filter(other -> other.statistic() == figure.statistic()
                                 && other.place().equals(figure.place()))
