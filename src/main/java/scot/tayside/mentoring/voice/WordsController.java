@@ -23,7 +23,7 @@ import scot.tayside.mentoring.web.Flash;
 /** Writes quotes and case studies down, and changes them. */
 @Controller
 @RequestMapping("/quotes")
-class WritingController {
+class WordsController {
 
     private static final String DRAFT = "voice/new";
 
@@ -32,7 +32,7 @@ class WritingController {
     private final Drafts drafts;
     private final Clock clock;
 
-    WritingController(Voices voices, VoiceQueries queries, Drafts drafts, Clock clock) {
+    WordsController(Voices voices, VoiceQueries queries, Drafts drafts, Clock clock) {
         this.voices = voices;
         this.queries = queries;
         this.drafts = drafts;
