@@ -174,7 +174,7 @@ class FigureBlocksTests extends FiguresTest {
         for (int number = 0; number < 20; number++) {
             world.domainChange(world.review(world.aCase()), "OFF", number < 12 ? 1 : number < 18 ? 0 : -1);
         }
-        List<Figure> published = PublicEdition.of(counted(), YEAR, LocalDate.of(2014, 4, 1));
+        List<Figure> published = published(counted(), YEAR, LocalDate.of(2014, 4, 1));
         FigureSet set = new FigureSet(YEAR, Basis.PRECEDING_REVIEW, published);
 
         for (Topic topic : Topic.values()) {
