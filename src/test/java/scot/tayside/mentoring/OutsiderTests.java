@@ -124,6 +124,14 @@ class OutsiderTests { // R23 R24 R33
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
             GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .
             GET  /reports/earlier                                       -          302      .        200      200      .        .        .        .        .
+            GET  /snapshots                                             -          302      .        200      200      404      404      .        .        .
+            GET  /snapshots/{snapshot}                                  -          302      .        200      200      404      404      .        .        .
+            GET  /snapshots/{snapshot}/figures.csv                      -          302      .        200      200      404      404      .        .        .
+            GET  /snapshots/{snapshot}/figures.csv?edition=PUBLIC       -          302      .        200      200      404      404      .        .        .
+            GET  /snapshots/{snapshot}/cases                            -          302      .        200      .        404      404      .        .        .
+            GET  /snapshots/{snapshot}/public                           -          302      .        200      200      .        .        .        .        .
+            GET  /snapshots/limits                                      -          302      .        200      .        .        .        .        .        .
+            POST /snapshots/limits                                      -          302      .        200      .        .        .        .        .        .
             GET  /quotes                                                -          302      .        200      200      200      200      .        .        .
             GET  /quotes/new                                            -          302      .        200      .        200      200      .        .        .
             POST /quotes/new                                            -          302      .        302      .        302      302      .        .        .
@@ -169,6 +177,7 @@ class OutsiderTests { // R23 R24 R33
     /** What is asked for or typed into forms, so that only the question whose record it is stands between them and the deed. */
     private static final Map<String, String> TYPED = """
             GET /reports/earlier                               from=2026-04-01&to=2026-06-30&day=2026-10-01
+            GET /snapshots/{snapshot}/cases                    statistic=referrals.received
             GET /reports/cases                                 statistic=referrals.received&from=2026-04-01&to=2027-03-31
             POST /people/{person}/edit                         firstName=A&lastName=B&dateOfBirth=1990-05-05&sex=FEMALE&version=0
             POST /referrals/{referral}/accept                  version=0

@@ -22,9 +22,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.tayside.mentoring.figures.Basis;
 import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.shared.ReportingPeriod;
+import scot.tayside.mentoring.snapshot.Snapshots;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.World;
 
@@ -34,7 +38,8 @@ class Visitors {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String UPLOAD =
             "select i.id from import_upload i join user_account u on u.id = i.uploaded_by where ";
-    private static final String ENTRY = "select j.id from journal_entry j join user_account u on u.id = j.written_by where ";
+    private static final String ENTRY =
+            "select j.id from journal_entry j join user_account u on u.id = j.written_by where ";
     private static final String FORBIDDEN = "403";
     private static final String NOT_FOUND = "404";
 
@@ -59,6 +64,7 @@ class Visitors {
         add("referrer", "dundee@cjsw.example", Role.REFERRER, Organisation.CJSW, Set.of(DUNDEE));
         add("board", "board@psp.example", Role.BOARD, Organisation.PSP, Set.of());
         visitors.values().forEach(visitor -> pages.get().uri("/").with(visitor).exchange());
+        freeze(application);
         sql.sql("""
                         insert into import_upload (id, file_name, uploaded_by, uploaded_at, confirmed_at, rows_read, rows_stored, rejected)
                         select id, 'history.zip', id, now(), now(), 1, 0, '' from user_account
@@ -67,6 +73,20 @@ class Visitors {
                         insert into journal_entry (id, day, kind, text, written_by, written_at)
                         select gen_random_uuid(), '2026-11-20', 'LEARNING', 'Learned', id, now() from user_account
                         """).update();
+    }
+
+    private void freeze(ApplicationContext application) {
+        Set<LocalAuthority> everywhere = Set.of(LocalAuthority.values());
+        Viewer manager = new Viewer(
+                As.id(application, "manager@tca.example", Role.MANAGER, Organisation.TCA, everywhere),
+                "manager@tca.example",
+                "Manager",
+                Role.MANAGER,
+                Organisation.TCA,
+                everywhere);
+        application
+                .getBean(Snapshots.class)
+                .freeze(ReportingPeriod.financialYear(2025), Basis.PRECEDING_REVIEW, manager);
     }
 
     private void add(String name, String username, Role role, Organisation organisation, Set<LocalAuthority> areas) {
@@ -141,6 +161,7 @@ class Visitors {
             case "user" -> one("select id from user_account where username <> ? limit 1", name);
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
+            case "snapshot" -> one("select id from snapshot where ? is not null limit 1", name);
             case "known" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? PERTH_KINROSS : DUNDEE, state);
         };
@@ -149,7 +170,7 @@ class Visitors {
     private UUID others(String name, String kind, String state) {
         return switch (kind) {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
-            case "user" -> UUID.randomUUID();
+            case "user", "snapshot" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "entry" -> name.equals("mentor") ? one(ENTRY + "u.username <> ? limit 1", name) : UUID.randomUUID();
             case "known" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "DECLINED");

@@ -12,8 +12,10 @@ final class Menu {
 
     static List<MenuItem> of(Role role) {
         return switch (role) {
-            case MANAGER -> items("referrals", "cases", "reviews", "mentors", "journal", "quotes", "reports", "import", "audit");
-            case COORDINATOR -> items("referrals", "cases", "reviews", "contacts", "mentors", "journal", "quotes", "reports");
+            case MANAGER ->
+                items("referrals", "cases", "reviews", "mentors", "journal", "quotes", "reports", "import", "audit");
+            case COORDINATOR ->
+                items("referrals", "cases", "reviews", "contacts", "mentors", "journal", "quotes", "reports");
             case MENTOR -> items("cases", "contacts", "reviews", "journal");
             case REFERRER -> items("referrals");
             case DIRECTOR -> items("journal", "quotes", "reports");

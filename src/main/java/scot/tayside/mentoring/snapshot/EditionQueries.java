@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import scot.tayside.mentoring.figures.Figure;
 import scot.tayside.mentoring.figures.FigureFile;
 import scot.tayside.mentoring.figures.FigureSet;
+import scot.tayside.mentoring.figures.HiddenReason;
 import scot.tayside.mentoring.figures.IssuedEdition;
 import scot.tayside.mentoring.figures.IssuedEditions;
 import scot.tayside.mentoring.figures.PublicFigure;
@@ -57,6 +60,35 @@ class EditionQueries implements IssuedEditions {
                 .optional();
     }
 
+    /** The rows of an edition that was issued, in its order; none before. */
+    List<PublicFigure> decisions(SnapshotId id, FigureSet exact) {
+        List<String> reasons = sql.sql(
+                        "select coalesce(reason, '') from edition_decision where snapshot_id = ? order by position")
+                .param(id.value())
+                .query(String.class)
+                .list();
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        List<Figure> printed = FigureFile.read(file(id).orElseThrow());
+        return IntStream.range(0, printed.size())
+                .mapToObj(row -> new PublicFigure(
+                        exact.at(printed.get(row).statistic(), printed.get(row).place()), reason(reasons.get(row))))
+                .toList();
+    }
+
+    private static @Nullable HiddenReason reason(String name) {
+        return name.isEmpty() ? null : HiddenReason.valueOf(name);
+    }
+
+    /** The limits an edition was issued under. */
+    Optional<PublicLimits> limits(SnapshotId id) {
+        return sql.sql("select least_base, least_cell from public_edition where snapshot_id = ?")
+                .param(id.value())
+                .query(PublicLimits.class)
+                .optional();
+    }
+
     PublicLimits limits() {
         return sql.sql("select least_base, least_cell from reading.public_limit")
                 .query(PublicLimits.class)
@@ -89,8 +121,9 @@ class EditionQueries implements IssuedEditions {
     void insert(SnapshotId id, List<PublicFigure> decisions) {
         sql.sql("""
                 insert into edition_decision (snapshot_id, position, statistic, place, decision, reason)
-                select :id, row_number() over (), d.statistic, d.place, case when d.reason = '' then 'SHOWN' else 'HIDDEN' end, nullif(d.reason, '')
-                from unnest(cast(:statistics as text[]), cast(:places as text[]), cast(:reasons as text[])) as d (statistic, place, reason)
+                select :id, d.position, d.statistic, d.place, case when d.reason = '' then 'SHOWN' else 'HIDDEN' end, nullif(d.reason, '')
+                from unnest(cast(:statistics as text[]), cast(:places as text[]), cast(:reasons as text[])) with ordinality
+                    as d (statistic, place, reason, position)
                 """)
                 .param("id", id.value())
                 .param(

@@ -47,9 +47,9 @@ class SnapshotQueries {
     void insert(SnapshotId id, List<Definition> definitions) {
         sql.sql("""
                 insert into snapshot_definition (snapshot_id, position, statistic, title, definition, base)
-                select :id, row_number() over (), d.statistic, d.title, d.definition, d.base
+                select :id, d.position, d.statistic, d.title, d.definition, d.base
                 from unnest(cast(:statistics as text[]), cast(:titles as text[]), cast(:definitions as text[]), cast(:bases as text[]))
-                    as d (statistic, title, definition, base)
+                    with ordinality as d (statistic, title, definition, base, position)
                 """)
                 .param("id", id.value())
                 .param(

@@ -19,6 +19,7 @@ import scot.tayside.mentoring.figures.FigureSet;
 import scot.tayside.mentoring.figures.FigureWords;
 import scot.tayside.mentoring.figures.PublicEdition;
 import scot.tayside.mentoring.figures.PublicFigure;
+import scot.tayside.mentoring.figures.PublicLimits;
 import scot.tayside.mentoring.figures.Statistic;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.Audited;
@@ -117,10 +118,14 @@ public class Snapshots {
         return new FigureSet(frozen.period(), frozen.basis(), figures);
     }
 
-    /** What the public edition would print and what it would hide, and why, after the editions issued so far. */
+    /** What the public edition prints and what it hides, and why: as it was issued, or else after the editions issued so far. */
     @Transactional(readOnly = true)
     public List<PublicFigure> publicRows(SnapshotId id) {
         FigureSet exact = exact(id);
+        List<PublicFigure> issued = editions.decisions(id, exact);
+        if (!issued.isEmpty()) {
+            return issued;
+        }
         return PublicEdition.of(exact, LocalDate.now(clock), editions.limits(), editions.touching(exact.period()));
     }
 
@@ -135,6 +140,16 @@ public class Snapshots {
         editions.insert(id, file, editions.limits(), clock.instant());
         editions.insert(id, rows);
         publish("snapshot.public-issued", snapshots.facts(id), FrozenFile.sha256(file));
+    }
+
+    @Transactional
+    void limit(PublicLimits limits, Viewer viewer) {
+        PublicLimits before = editions.limits();
+        if (!limits.equals(before)) {
+            editions.insert(limits, clock.instant(), viewer);
+            facts.publishEvent(new Audited.Fact(
+                    "snapshot.limits-changed", "snapshot", "limits", null, "%s to %s".formatted(before, limits)));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -56,7 +56,16 @@ class JournalPagesTests {
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         assertThat(pages.post(
-                        "/journal/new", As.mentor(), "day", "25/11/2026", "kind", "", "text", " ", "consequence", "Kept"))
+                        "/journal/new",
+                        As.mentor(),
+                        "day",
+                        "25/11/2026",
+                        "kind",
+                        "",
+                        "text",
+                        " ",
+                        "consequence",
+                        "Kept"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -132,12 +141,18 @@ class JournalPagesTests {
         assertThat(pages.post(url + "/strike", As.mentor(), "reason", ""))
                 .bodyText()
                 .contains("Say why it is struck out");
-        assertThat(pages.post(url + "/strike", As.mentor(), "reason", "Twice written")).hasRedirectedUrl(url);
+        assertThat(pages.post(url + "/strike", As.mentor(), "reason", "Twice written"))
+                .hasRedirectedUrl(url);
 
-        assertThat(pages.get(url, As.mentor())).bodyText().contains("Twice written").doesNotContain("Change it");
+        assertThat(pages.get(url, As.mentor()))
+                .bodyText()
+                .contains("Twice written")
+                .doesNotContain("Change it");
         assertThat(pages.get("/journal", As.manager())).bodyText().doesNotContain("Buses");
         assertThat(pages.get("/journal?struck=true", As.manager())).bodyText().contains("Buses");
-        assertThat(sql.sql("select count(*) from reading.journal_entry").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from reading.journal_entry")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(change(url, As.mentor(), "1", "Buses run")).bodyText().contains("was struck out on");
     }
@@ -151,9 +166,7 @@ class JournalPagesTests {
                 .bodyText()
                 .contains("A peer award")
                 .doesNotContain("A lesson");
-        assertThat(pages.get("/journal?to=31/10/2026", As.manager()))
-                .bodyText()
-                .contains("No entry fits");
+        assertThat(pages.get("/journal?to=31/10/2026", As.manager())).bodyText().contains("No entry fits");
         assertThat(pages.get("/journal?area=ANGUS", As.manager())).bodyText().contains("No entry fits");
     }
 
@@ -174,8 +187,7 @@ class JournalPagesTests {
                 .getRedirectedUrl();
     }
 
-    private MvcTestResult change(
-            String url, RequestPostProcessor as, String version, String text) {
+    private MvcTestResult change(String url, RequestPostProcessor as, String version, String text) {
         return pages.post(
                 url + "/edit", as, "version", version, "day", "20/11/2026", "kind", "CHALLENGE", "text", text);
     }
