@@ -120,6 +120,9 @@ class OutsiderTests { // R23 R24 R33
             POST /journal/{entry}/edit                                  -          302      .        302      .        302      302      302      .        .
             GET  /journal/{entry}/strike                                -          302      .        200      .        200      200      200      .        .
             POST /journal/{entry}/strike                                -          302      .        302      .        302      302      302      .        .
+            GET  /quality                                               -          302      .        200      .        200      200      200      .        .
+            GET  /quality/cases                                         -          302      .        200      .        200      200      200      .        .
+            POST /quality/remind?user={user}&period=2026-Q3             -          302      .        404      .        404      404      .        .        .
             GET  /reports                                               -          302      .        200      200      200      200      .        .        200
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
             GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .

@@ -13,12 +13,33 @@ final class Menu {
     static List<MenuItem> of(Role role) {
         return switch (role) {
             case MANAGER ->
-                items("referrals", "cases", "reviews", "mentors", "journal", "quotes", "reports", "import", "audit");
+                items(
+                        "referrals",
+                        "cases",
+                        "reviews",
+                        "mentors",
+                        "journal",
+                        "quality",
+                        "quotes",
+                        "obligations",
+                        "reports",
+                        "import",
+                        "audit");
             case COORDINATOR ->
-                items("referrals", "cases", "reviews", "contacts", "mentors", "journal", "quotes", "reports");
-            case MENTOR -> items("cases", "contacts", "reviews", "journal");
+                items(
+                        "referrals",
+                        "cases",
+                        "reviews",
+                        "contacts",
+                        "mentors",
+                        "journal",
+                        "quality",
+                        "quotes",
+                        "obligations",
+                        "reports");
+            case MENTOR -> items("cases", "contacts", "reviews", "journal", "quality");
             case REFERRER -> items("referrals");
-            case DIRECTOR -> items("journal", "quotes", "reports");
+            case DIRECTOR -> items("journal", "quotes", "obligations", "reports");
             case BOARD -> items("reports");
             case ADMINISTRATOR -> items("users", "import", "audit");
         };

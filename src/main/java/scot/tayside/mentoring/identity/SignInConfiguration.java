@@ -26,6 +26,7 @@ class SignInConfiguration {
         "/help",
         "/error",
         "/feedback/*",
+        "/calendar/*.ics",
         "/vendor/**",
         "/assets/**",
         "/css/**",

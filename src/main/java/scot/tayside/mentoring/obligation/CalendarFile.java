@@ -1,0 +1,63 @@
+package scot.tayside.mentoring.obligation;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.mail.Mails;
+
+/** Obligations as a file for calendar programmes: days without hours, the same bytes while nothing changes. */
+@Component
+class CalendarFile {
+
+    private final Mails mails;
+
+    CalendarFile(Mails mails) {
+        this.mails = mails;
+    }
+
+    byte[] write(List<ObligationRow> obligations) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Tayside Mentoring//Obligations//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        obligations.forEach(each -> calendar.add(event(each)));
+        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private VEvent event(ObligationRow obligation) {
+        String done = obligation.doneOn() == null ? "" : "Done: ";
+        String address = mails.link("/obligations/" + obligation.id());
+        VEvent event = new VEvent(new PropertyList());
+        event.add(new Uid(obligation.id() + "@tayside-mentoring"));
+        event.add(new DtStamp(obligation.changedAt()));
+        event.add(day(new DtStart<LocalDate>(obligation.dueOn())));
+        event.add(day(new DtEnd<LocalDate>(obligation.dueOn().plusDays(1))));
+        event.add(new Summary(done + obligation.title()));
+        event.add(new Description("To %s. Responsible: %s. %s"
+                .formatted(obligation.recipient(), obligation.responsibleName(), address)));
+        event.add(new Url(URI.create(address)));
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static <T extends Temporal, P extends net.fortuna.ical4j.model.property.DateProperty<T>> P day(P property) {
+        return property;
+    }
+}

@@ -1,0 +1,23 @@
+-- What a year leaves behind beside its case files: the journal. All of it is invented. The day is handed in as a setting.
+insert into journal_entry (id, day, kind, area, text, consequence, written_by, written_at)
+select gen_random_uuid(), e.day, e.kind, e.area, e.text, e.consequence, u.id, (e.day + time '16:30') at time zone 'Europe/London'
+from (values
+    (date '2013-05-14', 'CHALLENGE', 'DUNDEE', 'Letters bring few people to a first appointment.', 'Mentors phone and text first, and meet people where they are.', 'coordinator@tca.example'),
+    (date '2013-06-20', 'PARTNERSHIP_EVENT', null, 'First meeting of all partners of the PSP with the three social work teams.', 'The teams have one page that says who may be referred, and how.', 'manager@tca.example'),
+    (date '2013-08-09', 'CHALLENGE', 'ANGUS', 'Bus times make it hard to keep appointments in the glens.', 'Mentors meet people near their home, with a lone-working plan.', 'coordinator@tca.example'),
+    (date '2013-09-26', 'LEARNING', 'PERTH_KINROSS', 'A befriender who is introduced by the mentor is met more often.', 'Mentor and befriender meet the mentee together the first time.', 'coordinator@cath.example'),
+    (date '2013-10-17', 'AWARD', null, 'The first peer mentors have completed all seven units of their award.', null, 'manager@tca.example'),
+    (date '2013-12-05', 'CHALLENGE', null, 'Outcomes are scored on paper and some are left out, so they cannot be compared.', 'Three outcomes are to be scored for everybody from April 2014.', 'manager@tca.example'),
+    (date '2014-01-23', 'LEARNING', 'DUNDEE', 'People with no address yet want to talk of housing before anything else.', 'The housing service takes part in the training of mentors.', 'coordinator@tca.example'),
+    (date '2014-02-18', 'LEARNING', null, 'Weekly word to the social worker saves both sides a long meeting.', 'It stays weekly.', 'coordinator@tca.example'),
+    (date '2014-03-11', 'PARTNERSHIP_EVENT', 'PERTH_KINROSS', 'Open day with the councils and Police Scotland.', null, 'coordinator@cath.example')) as e(day, kind, area, text, consequence, username)
+    join user_account u on u.username = e.username
+union all
+select gen_random_uuid(), today.day - e.ago, e.kind, e.area, e.text, e.consequence, u.id, ((today.day - e.ago) + time '16:30') at time zone 'Europe/London'
+from (select current_setting('demonstration.today')::date as day) today, (values
+    (61, 'LEARNING', 'ANGUS', 'A walk is a better first meeting than an office.', 'The first meeting may be a walk where the lone-working plan allows it.', 'mentor@tca.example'),
+    (40, 'CHALLENGE', 'DUNDEE', 'More people wait than there are mentors in the city.', 'The next induction is held a month earlier.', 'coordinator@tca.example'),
+    (25, 'AWARD', null, 'Two volunteers were commended by the council.', null, 'manager@tca.example'),
+    (12, 'PARTNERSHIP_EVENT', 'PERTH_KINROSS', 'Morning for employers with the college.', 'Two places for work experience.', 'coordinator@cath.example'),
+    (6, 'LEARNING', 'DUNDEE', 'Reviews held at the kitchen table take less time than those in the office.', null, 'volunteer@tca.example')) as e(ago, kind, area, text, consequence, username)
+    join user_account u on u.username = e.username;
