@@ -21,3 +21,23 @@ from (select current_setting('demonstration.today')::date as day) today, (values
     (12, 'PARTNERSHIP_EVENT', 'PERTH_KINROSS', 'Morning for employers with the college.', 'Two places for work experience.', 'coordinator@cath.example'),
     (6, 'LEARNING', 'DUNDEE', 'Reviews held at the kitchen table take less time than those in the office.', null, 'volunteer@tca.example')) as e(ago, kind, area, text, consequence, username)
     join user_account u on u.username = e.username;
+
+-- What is owed, and what was
+insert into obligation (id, recipient, kind, title, first_day, last_day, due_on, responsible, recurrence, done_on, done_by, remark, changed_at)
+select gen_random_uuid(), o.recipient, o.kind, o.title, o.first_day, o.last_day, o.due_on, u.id, o.recurrence, o.done_on,
+    case when o.done_on is not null then u.id end, o.remark, (coalesce(o.done_on, o.due_on - 60) + time '10:00') at time zone 'Europe/London'
+from (values
+    ('Scottish Government', 'PROGRESS_REPORT', 'Progress report of the first year', date '2013-04-01', date '2014-03-31', date '2014-09-05', 'NONE', date '2014-09-03', 'Sent by e-mail with both tables of outcomes.'),
+    ('Tayside Community Justice Authority', 'COMMITTEE_PAPER', 'Committee paper on the first year', date '2013-04-01', date '2014-03-31', date '2014-09-12', 'NONE', date '2014-09-11', 'Printed with the agenda.')) as o(recipient, kind, title, first_day, last_day, due_on, recurrence, done_on, remark)
+    join user_account u on u.username = 'manager@tca.example'
+union all
+select gen_random_uuid(), o.recipient, o.kind, o.title, o.first_day, o.last_day, o.due_on, u.id, o.recurrence, null::date, null::uuid, null,
+    (today.day + time '08:00') at time zone 'Europe/London'
+from (select current_setting('demonstration.today')::date as day) today
+    cross join lateral (select date_trunc('quarter', today.day)::date as quarter) q
+    cross join lateral (values
+        ('Scottish Government', 'PROGRESS_REPORT', 'Quarterly progress report', q.quarter, (q.quarter + interval '3 months - 1 day')::date, (q.quarter + interval '4 months - 1 day')::date, 'QUARTERLY', 'manager@tca.example'),
+        ('PSP Board', 'OTHER', 'Figures for the board meeting', null::date, null::date, today.day + 12, 'NONE', 'manager@tca.example'),
+        ('Churches Action for the Homeless', 'OTHER', 'Word on befriending in Perth & Kinross', null, null, today.day + 20, 'QUARTERLY', 'coordinator@cath.example'),
+        ('Dundee City Council', 'OTHER', 'Names of the mentors who work in the city', null, null, today.day + 2, 'YEARLY', 'coordinator@tca.example')) as o(recipient, kind, title, first_day, last_day, due_on, recurrence, username)
+    join user_account u on u.username = o.username;

@@ -123,6 +123,17 @@ class OutsiderTests { // R23 R24 R33
             GET  /quality                                               -          302      .        200      .        200      200      200      .        .
             GET  /quality/cases                                         -          302      .        200      .        200      200      200      .        .
             POST /quality/remind?user={user}&period=2026-Q3             -          302      .        404      .        404      404      .        .        .
+            GET  /obligations                                           -          302      .        200      200      200      200      .        .        .
+            GET  /obligations/new                                       -          302      .        200      .        .        .        .        .        .
+            POST /obligations/new                                       -          302      .        200      .        .        .        .        .        .
+            GET  /obligations/{obligation}                              -          302      .        200      200      200      200      .        .        .
+            GET  /obligations/{obligation}/edit                         -          302      .        200      .        .        .        .        .        .
+            POST /obligations/{obligation}/edit                         -          302      .        200      .        .        .        .        .        .
+            GET  /obligations/{obligation}/done                         -          302      .        200      .        200      200      .        .        .
+            POST /obligations/{obligation}/done                         -          302      .        302      .        302      302      .        .        .
+            GET  /obligations/feed                                      -          302      .        200      200      200      200      .        .        .
+            POST /obligations/feed                                      -          302      .        302      302      302      302      .        .        .
+            GET  /calendar/unknown.ics                                  -          404      404      404      404      404      404      404      404      404
             GET  /reports                                               -          302      .        200      200      200      200      .        .        200
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
             GET  /reports/cases                                         -          302      .        200      .        200      200      .        .        .
@@ -218,6 +229,7 @@ class OutsiderTests { // R23 R24 R33
             POST /quotes/{voice}/withdraw                      on=2026-11-20&reason=None
             POST /feedback/requests/{feedback}/quote           question=LIKED
             POST /feedback/a-key-from-a-letter                 liked=Company
+            POST /obligations/{obligation}/done                version=0&on=2026-11-20&remark=Sent
             POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
             POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
             POST /users/{user}/password                        password=seven-wet-lighthouses

@@ -40,6 +40,8 @@ class Visitors {
             "select i.id from import_upload i join user_account u on u.id = i.uploaded_by where ";
     private static final String ENTRY =
             "select j.id from journal_entry j join user_account u on u.id = j.written_by where ";
+    private static final String OBLIGATION =
+            "select o.id from obligation o join user_account u on u.id = o.responsible where ";
     private static final String FORBIDDEN = "403";
     private static final String NOT_FOUND = "404";
 
@@ -72,6 +74,10 @@ class Visitors {
         sql.sql("""
                         insert into journal_entry (id, day, kind, text, written_by, written_at)
                         select gen_random_uuid(), '2026-11-20', 'LEARNING', 'Learned', id, now() from user_account
+                        """).update();
+        sql.sql("""
+                        insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
+                        select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
                         """).update();
     }
 
@@ -162,6 +168,7 @@ class Visitors {
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
             case "snapshot" -> one("select id from snapshot where ? is not null limit 1", name);
+            case "obligation" -> one(OBLIGATION + "u.username = ?", name);
             case "known" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? PERTH_KINROSS : DUNDEE, state);
         };
@@ -172,6 +179,10 @@ class Visitors {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
             case "user", "snapshot" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
+            case "obligation" ->
+                name.equals("coord") || name.equals("cath")
+                        ? one(OBLIGATION + "u.username <> ? limit 1", name)
+                        : UUID.randomUUID();
             case "entry" -> name.equals("mentor") ? one(ENTRY + "u.username <> ? limit 1", name) : UUID.randomUUID();
             case "known" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);

@@ -23,6 +23,7 @@ class LoadDemonstration implements SmartLifecycle {
     private final Users users;
     private final Imports imports;
     private final LivingStates states;
+    private final YearsRecords records;
     private final TransactionTemplate whole;
     private final Clock clock;
     private boolean running;
@@ -32,12 +33,14 @@ class LoadDemonstration implements SmartLifecycle {
             Users users,
             Imports imports,
             LivingStates states,
+            YearsRecords records,
             TransactionTemplate whole,
             Clock clock) {
         this.accounts = accounts;
         this.users = users;
         this.imports = imports;
         this.states = states;
+        this.records = records;
         this.whole = whole;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ class LoadDemonstration implements SmartLifecycle {
                 imports.bringIn(FirstYear.file());
                 imports.bringIn(LivingCaseload.file(today));
                 states.bringAbout(today);
+                records.write(today);
             }
         });
     }

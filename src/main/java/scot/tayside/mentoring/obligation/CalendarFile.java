@@ -3,7 +3,6 @@ package scot.tayside.mentoring.obligation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.Temporal;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyList;
@@ -47,17 +46,13 @@ class CalendarFile {
         VEvent event = new VEvent(new PropertyList());
         event.add(new Uid(obligation.id() + "@tayside-mentoring"));
         event.add(new DtStamp(obligation.changedAt()));
-        event.add(day(new DtStart<LocalDate>(obligation.dueOn())));
-        event.add(day(new DtEnd<LocalDate>(obligation.dueOn().plusDays(1))));
+        event.add(new DtStart<LocalDate>(obligation.dueOn()));
+        event.add(new DtEnd<LocalDate>(obligation.dueOn().plusDays(1)));
         event.add(new Summary(done + obligation.title()));
-        event.add(new Description("To %s. Responsible: %s. %s"
-                .formatted(obligation.recipient(), obligation.responsibleName(), address)));
+        event.add(new Description(
+                "To %s. Responsible: %s. %s".formatted(obligation.recipient(), obligation.responsibleName(), address)));
         event.add(new Url(URI.create(address)));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
-    }
-
-    private static <T extends Temporal, P extends net.fortuna.ical4j.model.property.DateProperty<T>> P day(P property) {
-        return property;
     }
 }

@@ -18,7 +18,7 @@ class DocumentQueries {
     }
 
     List<Option> issued() {
-        return sql.sql("""
+        return !isPublished() ? List.of() : sql.sql("""
                         select id::text as value, title || ' (' || issued_on || ')' as label
                         from reading.report_document where status in ('ISSUED', 'SUPERSEDED') order by issued_on desc, title limit 100
                         """).query(Option.class).list();
@@ -26,7 +26,7 @@ class DocumentQueries {
 
     @Nullable
     IssuedReport find(@Nullable UUID id) {
-        if (id == null) {
+        if (id == null || !isPublished()) {
             return null;
         }
         return sql.sql("select title, url from reading.report_document where id = ?")
@@ -34,5 +34,11 @@ class DocumentQueries {
                 .query(IssuedReport.class)
                 .optional()
                 .orElse(null);
+    }
+
+    private boolean isPublished() {
+        return sql.sql("select to_regclass('reading.report_document') is not null")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -29,8 +29,7 @@ class FeedController {
     private final CalendarFile file;
     private final Mails mails;
 
-    FeedController(
-            Feeds feeds, FeedQueries queries, ObligationQueries obligations, CalendarFile file, Mails mails) {
+    FeedController(Feeds feeds, FeedQueries queries, ObligationQueries obligations, CalendarFile file, Mails mails) {
         this.feeds = feeds;
         this.queries = queries;
         this.obligations = obligations;

@@ -42,8 +42,8 @@ class Feeds {
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         queries.put(viewer.id(), hash(token), clock.instant());
-        events.publishEvent(new Audited.Fact(
-                "obligation.feed-made", "user", viewer.id().toString(), null, null));
+        events.publishEvent(
+                new Audited.Fact("obligation.feed-made", "user", viewer.id().toString(), null, null));
         return token;
     }
 

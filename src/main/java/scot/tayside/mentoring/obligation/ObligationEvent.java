@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.shared.Audited;
 
 /** What has happened to an obligation. */
-record ObligationEvent(ObligationId obligation, String action, @Nullable String details) implements Audited {
+record ObligationEvent(
+        ObligationId obligation, String action, @Nullable String details) implements Audited {
 
     @Override
     public String subjectType() {

@@ -30,9 +30,10 @@ class RemindOfObligations {
     @Scheduled(cron = "0 10 * * * *")
     void remind() {
         LocalDate today = LocalDate.now(clock);
-        queries.owed(today).forEach(owed -> Step.reached(owed.dueOn(), today)
-                .filter(step -> queries.remember(owed, step))
-                .ifPresent(step -> mails.write(letter(owed, step))));
+        queries.owed(today)
+                .forEach(owed -> Step.reached(owed.dueOn(), today)
+                        .filter(step -> queries.remember(owed, step))
+                        .ifPresent(step -> mails.write(letter(owed, step))));
     }
 
     private Mail letter(Owed owed, Step step) {

@@ -24,12 +24,7 @@ record QualityPage(
         List<Option> periods) {
 
     /** A line of a table: whose it is, the counts in the order of the gaps, and who may be reminded of them. */
-    record Line(
-            @Nullable String title,
-            String query,
-            List<Count> counts,
-            long total,
-            List<Recipient> recipients) {}
+    record Line(@Nullable String title, String query, List<Count> counts, long total, List<Recipient> recipients) {}
 
     /** A count that leads to its list. */
     record Count(Gap gap, long number) {}
@@ -77,8 +72,7 @@ record QualityPage(
                 .toList();
     }
 
-    private Line line(
-            @Nullable String title, String query, Predicate<GapCount> whose, List<Recipient> mayBeReminded) {
+    private Line line(@Nullable String title, String query, Predicate<GapCount> whose, List<Recipient> mayBeReminded) {
         Map<Gap, Long> tally = tally(whose);
         List<Count> numbers = tally.entrySet().stream()
                 .map(each -> new Count(each.getKey(), each.getValue()))

@@ -38,8 +38,9 @@ class QualityQueries {
     }
 
     List<GapCount> counts(ReportingPeriod period, LocalDate today, Viewer viewer) {
-        return sql.sql("select g.gap, g.area, g.mentor_id, g.mentor_name, count(*) as count " + FROM
-                        + " group by g.gap, g.area, g.mentor_id, g.mentor_name order by g.mentor_name nulls last, g.mentor_id")
+        return sql.sql(
+                        "select g.gap, g.area, g.mentor_id, g.mentor_name, count(*) as count " + FROM
+                                + " group by g.gap, g.area, g.mentor_id, g.mentor_name order by g.mentor_name nulls last, g.mentor_id")
                 .params(asked(period, today, viewer))
                 .query(GapCount.class)
                 .list();

@@ -1,0 +1,27 @@
+package scot.tayside.mentoring.demonstration;
+
+import java.time.LocalDate;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.stereotype.Component;
+
+/** Writes what a year leaves behind beside its case files: its journal, and what is owed. */
+@Component
+class YearsRecords {
+
+    private final JdbcTemplate sql;
+
+    YearsRecords(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    void write(LocalDate today) {
+        sql.queryForObject("select set_config('demonstration.today', ?, true)", String.class, today.toString());
+        sql.execute((ConnectionCallback<Boolean>) connection -> {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/years-records.sql"));
+            return true;
+        });
+    }
+}
