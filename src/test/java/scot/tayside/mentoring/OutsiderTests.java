@@ -122,7 +122,7 @@ class OutsiderTests { // R23 R24 R33
             POST /journal/{entry}/strike                                -          302      .        302      .        302      302      302      .        .
             GET  /quality                                               -          302      .        200      .        200      200      200      .        .
             GET  /quality/cases                                         -          302      .        200      .        200      200      200      .        .
-            POST /quality/remind?user={user}&period=2026-Q3             -          302      .        404      .        404      404      .        .        .
+            POST /quality/remind                                        -          302      .        404      .        404      404      .        .        .
             GET  /obligations                                           -          302      .        200      200      200      200      .        .        .
             GET  /obligations/new                                       -          302      .        200      .        .        .        .        .        .
             POST /obligations/new                                       -          302      .        200      .        .        .        .        .        .
@@ -230,6 +230,7 @@ class OutsiderTests { // R23 R24 R33
             POST /feedback/requests/{feedback}/quote           question=LIKED
             POST /feedback/a-key-from-a-letter                 liked=Company
             POST /obligations/{obligation}/done                version=0&on=2026-11-20&remark=Sent
+            POST /quality/remind                               user=00000000-0000-4000-8000-000000000000&period=2026-Q3
             POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
             POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
             POST /users/{user}/password                        password=seven-wet-lighthouses

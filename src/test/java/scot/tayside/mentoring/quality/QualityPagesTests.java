@@ -170,7 +170,7 @@ class QualityPagesTests { // R11 R14 R15
         assertThat(pages.get("/quality/cases?period=2026-Q3&gap=REVIEW_OVERDUE&mentor=" + mentor, As.manager()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Heather Overdue", "/cases/" + overdue, "20 Sep 2026", "Morag Invented");
+                .contains("Heather Overdue", "/cases/" + overdue, "20 Sept 2026", "Morag Invented");
         assertThat(pages.get("/quality/cases?gap=REVIEW_OVERDUE&area=DUNDEE", As.manager()))
                 .bodyText()
                 .contains("Nothing is missing here");
