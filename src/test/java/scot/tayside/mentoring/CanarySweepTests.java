@@ -133,9 +133,9 @@ class CanarySweepTests { // R23 R24
                         from pg_tables
                         where schemaname = 'public' and tablename not in ('audit_entry', 'flyway_schema_history', 'form_draft')
                         """).query(String.class).single();
-        return sql.sql(all)
-                .query((row, number) -> row.getString(1) + row.getString(2))
-                .list()
+        return sql.sql(all).query((row, number) -> row.getString(1) + row.getString(2)).list().stream()
+                .sorted()
+                .toList()
                 .toString();
     }
 }

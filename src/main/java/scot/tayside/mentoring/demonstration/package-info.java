@@ -13,7 +13,8 @@
             "contact",
             "review",
             "draft",
-            "imports"
+            "imports",
+            "mail"
         })
 @NullMarked
 package scot.tayside.mentoring.demonstration;

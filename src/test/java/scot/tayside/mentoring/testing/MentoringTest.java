@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(MovableClock.Configuration.class)
-@ExtendWith(FreshStart.class)
+@ExtendWith({FreshStart.class, NamelessLetters.class})
 public @interface MentoringTest {
 
     /** Whether the tables are emptied only once, before the first test method of the class. */
