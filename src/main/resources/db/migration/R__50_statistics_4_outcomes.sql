@@ -66,15 +66,22 @@ create function reading.stat_outcome_observation(first_day date, last_day date, 
         review_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,
         service text, area text, sex text, target text, half_points integer) stable language sql as $$
     with reviewed as materialized (
-        select v.* from reading.stat_review_horizon v
-        where v.held_on between first_day and last_day and v.area = any(areas))
-    select distinct on (v.person_id, v.horizon, o.outcome)
-        v.review_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,
-        v.horizon || ':' || o.outcome, o.half_points
-    from reviewed v
-        join outcome_change o on o.review_id = v.review_id and o.basis = $3 and o.counted and o.comparable
-        join outcome_target t on t.horizon = v.horizon and t.outcome = o.outcome
-    order by v.person_id, v.horizon, o.outcome, v.held_on desc, v.opened_on desc, v.sequence desc, v.kind_order desc
+            select v.*, row_number() over (order by v.held_on, v.opened_on, v.sequence, v.kind_order) as turn
+            from reading.stat_review_horizon v
+            where v.held_on between first_day and last_day and v.area = any(areas)),
+        scored as materialized ( -- before the targets are joined, so that the scores of a review are looked up once
+            select v.turn, v.person_id, v.horizon, o.outcome, o.half_points
+            from reviewed v
+                join outcome_change o on o.review_id = v.review_id and o.basis = $3 and o.counted and o.comparable),
+        latest as (
+            select s.person_id, s.horizon, s.outcome, max(array[s.turn, s.half_points]) as choice
+            from scored s
+                join outcome_target t on t.horizon = s.horizon and t.outcome = s.outcome
+            group by s.person_id, s.horizon, s.outcome)
+    select v.review_id, v.referral_id, v.person_id, v.reference, v.name, v.url, v.day, v.service, v.area, v.sex,
+        l.horizon || ':' || l.outcome, l.choice[2]::integer
+    from latest l
+        join reviewed v on v.turn = l.choice[1]
 $$;
 comment on function reading.stat_outcome_observation is 'One line a client, outcome and horizon with a target: the change at the latest review of the period at which the outcome was chosen or core and could be compared.';
 

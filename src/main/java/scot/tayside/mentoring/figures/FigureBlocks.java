@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import scot.tayside.mentoring.press.Block;
+import scot.tayside.mentoring.press.Chart;
 
 /**
  * The figures as pieces of a document: a table a statistic with its definition under it, and charts where people would rather look.
@@ -29,6 +30,16 @@ public class FigureBlocks {
                 .flatMap(statistic -> of(statistic, figures))
                 .toList();
         return blocks.isEmpty() ? List.of(new Block.Remark(words.say("figures.not-in-edition"))) : blocks;
+    }
+
+    /** The charts of a part for a page that has tables of its own, with the outcomes drawn in them. */
+    List<ChartView> charts(Topic topic, FigureSet now, FigureSet before, FigureSet lastYear) {
+        return of(topic, now, before, lastYear).stream()
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .filter(chart -> chart.kind() != Chart.Kind.SHARES)
+                .map(ChartView::new)
+                .toList();
     }
 
     private Stream<Block> of(Statistic statistic, Compared figures) {

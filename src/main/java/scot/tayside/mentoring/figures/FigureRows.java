@@ -26,7 +26,7 @@ record FigureRows(
                 words.base(figure),
                 earlier.map(words::value).orElse(Figure.NO_BASE),
                 earlier.map(then -> words.change(then, figure)).orElseGet(() -> words.say("figures.change.none")),
-                lastYear.find(figure.statistic(), figure.place())
+                lastYear.find(figure.statistic(), figure.place().aYearBefore())
                         .map(words::value)
                         .orElse(Figure.NO_BASE));
     }

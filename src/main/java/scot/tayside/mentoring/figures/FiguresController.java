@@ -21,14 +21,21 @@ class FiguresController {
     private final Figures figures;
     private final SettingQueries settings;
     private final FigureWords words;
+    private final FigureBlocks blocks;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     FiguresController(
-            Figures figures, SettingQueries settings, FigureWords words, ApplicationEventPublisher facts, Clock clock) {
+            Figures figures,
+            SettingQueries settings,
+            FigureWords words,
+            FigureBlocks blocks,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.figures = figures;
         this.settings = settings;
         this.words = words;
+        this.blocks = blocks;
         this.facts = facts;
         this.clock = clock;
     }
@@ -76,26 +83,28 @@ class FiguresController {
         if (choice.isPublic() && !PublicEdition.covers(asked.period(), today)) {
             return FiguresPage.without(choice);
         }
-        Terms now = figures.terms(asked.period(), asked.basis(), Scope.of(viewer));
-        FigureTable before = table(asked.period().previous(), asked, viewer);
+        FigureSet now = set(asked.period(), asked, viewer);
+        FigureSet before = set(asked.period().previous(), asked, viewer);
+        FigureSet lastYear = asked.hasYearBefore() ? set(asked.period().yearBefore(), asked, viewer) : before;
         FigureRows rows = new FigureRows(
-                new FigureTable(figures.of(now, viewer)),
-                before,
-                asked.hasYearBefore() ? table(asked.period().yearBefore(), asked, viewer) : before,
+                new FigureTable(now.figures()),
+                new FigureTable(before.figures()),
+                new FigureTable(lastYear.figures()),
                 choice.listsAreOpen() && !printed ? asked : null,
                 words);
         return new FiguresPage(
                 choice,
                 asked,
                 printed,
-                TopicView.all(rows, words),
+                TopicView.all(rows, topic -> blocks.charts(topic, now, before, lastYear)),
                 new OutcomeTables(rows, words).all(),
-                TargetRow.all(rows, now.targets(), words),
+                TargetRow.all(rows, settings.targets(), words),
                 settings.headings(),
                 rows);
     }
 
-    private FigureTable table(ReportingPeriod period, FigureAddress asked, Viewer viewer) {
-        return new FigureTable(figures.of(figures.terms(period, asked.basis(), Scope.of(viewer)), viewer));
+    private FigureSet set(ReportingPeriod period, FigureAddress asked, Viewer viewer) {
+        Terms terms = figures.terms(period, asked.basis(), Scope.of(viewer));
+        return new FigureSet(period, asked.basis(), figures.of(terms, viewer));
     }
 }

@@ -1,6 +1,5 @@
 package scot.tayside.mentoring.figures;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +39,9 @@ final class MonthTable {
     }
 
     Optional<Figure> aYearBefore(Figure figure) {
-        String month = YearMonth.parse(figure.detail()).minusYears(1).toString();
         return lastYear()
                 .flatMap(one ->
-                        one.figures().find(figure.statistic(), figure.place().with(month)));
+                        one.figures().find(figure.statistic(), figure.place().aYearBefore()));
     }
 
     private Optional<Compared.Earlier> lastYear() {

@@ -3,10 +3,11 @@ package scot.tayside.mentoring.figures;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A part of the report with its statistics. */
-record TopicView(String code, String title, List<StatisticView> statistics) {
+/** A part of the report with its charts and its statistics. */
+record TopicView(String code, String title, List<ChartView> charts, List<StatisticView> statistics) {
 
     /** These have tables of their own. */
     private static final Set<Statistic> DRAWN_APART = EnumSet.of(
@@ -18,14 +19,15 @@ record TopicView(String code, String title, List<StatisticView> statistics) {
             Statistic.VERDICT,
             Statistic.KEPT);
 
-    static List<TopicView> all(FigureRows rows, FigureWords words) {
+    static List<TopicView> all(FigureRows rows, Function<Topic, List<ChartView>> charts) {
         return Stream.of(Topic.values())
                 .map(topic -> new TopicView(
                         topic.code(),
-                        words.title(topic),
+                        rows.words().title(topic),
+                        charts.apply(topic),
                         Stream.of(Statistic.values())
                                 .filter(statistic -> statistic.topic() == topic && !DRAWN_APART.contains(statistic))
-                                .map(statistic -> StatisticView.of(statistic, rows, words))
+                                .map(statistic -> StatisticView.of(statistic, rows, rows.words()))
                                 .filter(view -> !view.isEmpty())
                                 .toList()))
                 .toList();

@@ -77,6 +77,33 @@ class FiguresPagesTests {
     }
 
     @Test
+    void drawsChartsThatSayWhatTheyShow() {
+        Document page = page(As.manager(), "/reports?" + YEAR);
+
+        assertThat(page.select("#referrals .app-chart figcaption").eachText())
+                .anySatisfy(text -> assertThat(text).startsWith("Referrals received by area Dundee City 12"));
+        assertThat(page.select("#capacity .app-chart polyline").first().attr("points"))
+                .startsWith("0,135 90,135")
+                .endsWith("1000,140");
+        assertThat(page.select(".app-chart svg").first().parents().is("[aria-hidden=true]"))
+                .isTrue();
+    }
+
+    @Test
+    void showsTheSamePeriodLastYearWhereItIsNotThePeriodBefore() {
+        Document quarter = page(As.manager(), "/reports?from=2014-04-01&to=2014-06-30");
+        Document year = page(As.manager(), "/reports?" + YEAR);
+
+        assertThat(quarter.text()).contains("and of the same period last year, 1 April 2013 – 30 June 2013");
+        assertThat(quarter.select("[id=referrals.received] tbody tr")
+                        .first()
+                        .select("td")
+                        .eachText())
+                .containsExactly("0", "0", "no change", "13");
+        assertThat(year.select("th:contains(Same period last year)")).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         Document page = page(As.manager(), "/reports?from=31/4/2013&to=1/5/2013");
 

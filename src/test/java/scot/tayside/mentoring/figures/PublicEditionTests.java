@@ -85,6 +85,24 @@ class PublicEditionTests extends FiguresTest {
                         figure -> !figure.service().isEmpty() && !figure.sex().isEmpty());
     }
 
+    /** Months, steps and kinds of mentor are too fine to be proved safe; what the targets are tells of nobody. */
+    @Test
+    void leavesOutTheFinerBreakdowns() {
+        List<Figure> published = published(counted(), YEAR, AFTERWARDS);
+
+        assertThat(published)
+                .extracting(Figure::statistic)
+                .contains(Statistic.TARGET_PERCENT)
+                .doesNotContain(
+                        Statistic.MONTHS,
+                        Statistic.STEPS,
+                        Statistic.MONTH_ENDS,
+                        Statistic.LENGTH_BAND,
+                        Statistic.IMPROVED_BY_LENGTH,
+                        Statistic.IMPROVED_BY_MENTOR,
+                        Statistic.BREADTH_BY_MENTOR);
+    }
+
     @Test
     void standsUpToSomebodyWhoReckons() {
         List<Figure> nothing = counted();
