@@ -8,17 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** An edition of the same period, by the families it printed: what could be subtracted from it must not be small either. */
+/**
+ * An edition of the same period: what could be subtracted from it must not be small either.
+ *
+ * <p>Families are compared whether it printed them or not: the same number may stand in another family that it did print, as
+ * those engaged stand among what became of referrals and in the conversion.
+ */
 final class EarlierEdition {
 
     private record Cell(Statistic statistic, Place place) {}
 
-    private final IssuedEdition issued;
+    private final FigureSet exact;
     private final Map<Set<Cell>, Disclosure> families = new HashMap<>();
 
     EarlierEdition(IssuedEdition issued) {
-        this.issued = issued;
-        PublicEdition.families(issued.exact()).forEach(this::remember);
+        this.exact = issued.exact();
+        PublicEdition.families(exact).forEach(this::remember);
     }
 
     private void remember(Disclosure family) {
@@ -29,8 +34,7 @@ final class EarlierEdition {
     /** The family, telling its differences from this edition too; so are those it needs. */
     Disclosure considered(Disclosure family) {
         List<Disclosure> needs = family.needs().stream().map(this::considered).toList();
-        boolean told = family.shown().stream().anyMatch(issued::shows);
-        return family.differing(told ? differences(family) : new long[0], needs);
+        return family.differing(differences(family), needs);
     }
 
     private long[] differences(Disclosure now) {
@@ -53,8 +57,7 @@ final class EarlierEdition {
     /** Where the breakdown itself has changed, figure by figure. */
     private long[] ofFigures(Disclosure now) {
         return now.shown().stream()
-                .filter(issued::shows)
-                .flatMap(figure -> issued.exact().find(figure.statistic(), figure.place()).stream()
+                .flatMap(figure -> exact.find(figure.statistic(), figure.place()).stream()
                         .flatMap(then -> Stream.of(figure.number() - then.number(), figure.base() - then.base())))
                 .mapToLong(Long::longValue)
                 .toArray();

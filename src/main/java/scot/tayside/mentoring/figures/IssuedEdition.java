@@ -7,17 +7,16 @@ public record IssuedEdition(FigureSet exact, FigureSet printed) {
         return exact.period().equals(figures.period());
     }
 
+    /** Whether it printed anything that could be subtracted from. */
+    boolean tellsAnything() {
+        return printed.figures().stream().anyMatch(figure -> !figure.isSuppressed() && figure.number() > 0);
+    }
+
     /** Whether it tells of some days of a period, and not of just all of them. */
     boolean overlaps(FigureSet figures) {
         return !isOf(figures)
                 && exact.period()
                         .overlaps(figures.period().firstDay(), figures.period().lastDay())
-                && printed.figures().stream().anyMatch(figure -> !figure.isSuppressed() && figure.number() > 0);
-    }
-
-    boolean shows(Figure figure) {
-        return printed.find(figure.statistic(), figure.place())
-                .filter(shown -> !shown.isSuppressed())
-                .isPresent();
+                && tellsAnything();
     }
 }

@@ -28,7 +28,7 @@ public final class PublicEdition {
             FigureSet exact, LocalDate today, PublicLimits limits, List<IssuedEdition> earlier) {
         HiddenReason whole = ofTheWhole(exact, today, earlier);
         List<EarlierEdition> before = earlier.stream()
-                .filter(edition -> edition.isOf(exact))
+                .filter(edition -> edition.isOf(exact) && edition.tellsAnything())
                 .map(EarlierEdition::new)
                 .toList();
         return families(exact)

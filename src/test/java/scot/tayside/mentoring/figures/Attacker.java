@@ -39,6 +39,10 @@ final class Attacker {
         shares();
     }
 
+    Equations equations() {
+        return equations;
+    }
+
     void findsNothing() {
         assertThat(published).allSatisfy(figure -> {
             assertThat(figure.place().ways()).isLessThanOrEqualTo(figure.statistic() == Statistic.OPEN_CASES ? 2 : 1);

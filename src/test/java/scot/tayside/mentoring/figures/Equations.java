@@ -17,7 +17,7 @@ final class Equations {
     private static final int MOST_TRIES = 5_000;
 
     /** Parts add up to a whole. */
-    private record Sum(String whole, List<String> parts) {
+    record Sum(String whole, List<String> parts) {
 
         Stream<String> names() {
             return Stream.concat(Stream.of(whole), parts.stream());
@@ -39,6 +39,15 @@ final class Equations {
 
     void known(String name, long value) {
         known.put(name, value);
+    }
+
+    List<Sum> sums() {
+        return List.copyOf(sums);
+    }
+
+    /** What a name stands for in truth. */
+    long truth(String name) {
+        return value(name, Map.of());
     }
 
     boolean isKnown(String name) {

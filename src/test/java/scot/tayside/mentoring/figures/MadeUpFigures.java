@@ -16,9 +16,16 @@ final class MadeUpFigures {
     private final FigureTable shape;
     private final List<Figure> all;
     private final Random random;
+    private final int part;
     private final Map<Cell, Numbers> numbers = new HashMap<>();
 
     MadeUpFigures(List<Figure> shape, int seed) {
+        this(shape, seed, 1);
+    }
+
+    /** @param part the greatest numbers are that part of the usual; of a small part much is nought */
+    MadeUpFigures(List<Figure> shape, int seed, int part) {
+        this.part = part;
         this.shape = new FigureTable(shape);
         this.all = shape;
         this.random = new Random(seed);
@@ -72,7 +79,7 @@ final class MadeUpFigures {
             long base = mostOf(number(Statistic.RECEIVED, share.place()));
             share(Statistic.SAME_DAY, share.place(), mostOf(base), base);
         }
-        count(Statistic.WAITING, Place.ALL, upTo(40));
+        count(Statistic.WAITING, Place.ALL, some(40));
         split(Statistic.WAITING, Figure::service, number(Statistic.WAITING, Place.ALL));
         split(Statistic.WAITING, Figure::area, number(Statistic.WAITING, Place.ALL));
     }
@@ -115,8 +122,8 @@ final class MadeUpFigures {
     private void flows() {
         long[] totals = new long[4];
         for (Figure opening : shape.by(Statistic.OPENING, Figure::service)) {
-            long before = upTo(30);
-            long engaged = upTo(60);
+            long before = some(30);
+            long engaged = some(60);
             long closed = upTo(before + engaged);
             flow(opening.place(), before, engaged, closed);
             totals[0] += before;
@@ -138,14 +145,14 @@ final class MadeUpFigures {
 
     private void outcomes() {
         for (Figure domain : shape.by(Statistic.IMPROVED, Figure::detail)) {
-            long[] classes = parts(upTo(60), 3);
+            long[] classes = parts(some(60), 3);
             long n = classes[0] + classes[1] + classes[2];
             share(Statistic.IMPROVED, domain.place(), classes[0], n);
             share(Statistic.MAINTAINED, domain.place(), classes[1], n);
             share(Statistic.DETERIORATED, domain.place(), classes[2], n);
         }
         for (Figure target : shape.by(Statistic.TARGET, Figure::detail)) {
-            long[] classes = parts(upTo(60), 3);
+            long[] classes = parts(some(60), 3);
             target(target.place(), classes);
         }
         oneCrimeObservationEach();
@@ -165,8 +172,8 @@ final class MadeUpFigures {
     }
 
     private void oneCrimeObservationEach() {
-        long[] soon = parts(upTo(40), 3);
-        long[] later = parts(upTo(40), 3);
+        long[] soon = parts(some(40), 3);
+        long[] later = parts(some(40), 3);
         target(Place.detail("SHORT:CRIME"), soon);
         target(Place.detail("MEDIUM:CRIME"), later);
         long n = soon[0] + soon[1] + soon[2] + later[0] + later[1] + later[2];
@@ -218,7 +225,11 @@ final class MadeUpFigures {
     }
 
     private long draw() {
-        return random.nextInt(4) == 0 ? random.nextInt(15) : random.nextInt(200);
+        return random.nextInt(4) == 0 ? some(14) : some(199);
+    }
+
+    private long some(int most) {
+        return part > 1 && random.nextBoolean() ? 0 : upTo(most / part);
     }
 
     private long upTo(long most) {
