@@ -120,6 +120,18 @@ class OutsiderTests { // R23 R24 R33
             POST /journal/{entry}/edit                                  -          302      .        302      .        302      302      302      .        .
             GET  /journal/{entry}/strike                                -          302      .        200      .        200      200      200      .        .
             POST /journal/{entry}/strike                                -          302      .        302      .        302      302      302      .        .
+            GET  /activities                                            -          302      .        200      200      200      200      .        .        .
+            GET  /activities/new                                        -          302      .        200      .        200      200      .        .        .
+            POST /activities/new                                        -          302      .        302      .        302      302      .        .        .
+            GET  /activities/{activity}                                 -          302      .        200      200      200      200      .        .        .
+            GET  /activities/{activity}/edit                            -          302      .        200      .        200      200      .        .        .
+            POST /activities/{activity}/edit                            -          302      .        302      .        302      302      .        .        .
+            GET  /training                                              -          302      .        200      200      200      200      .        .        .
+            GET  /training/new                                          -          302      .        200      .        200      200      .        .        .
+            POST /training/new                                          -          302      .        302      .        302      302      .        .        .
+            GET  /training/{training}                                   -          302      .        200      200      200      200      .        .        .
+            GET  /training/{training}/edit                              -          302      .        200      .        200      200      .        .        .
+            POST /training/{training}/edit                              -          302      .        302      .        302      302      .        .        .
             GET  /quality                                               -          302      .        200      .        200      200      200      .        .
             GET  /quality/cases                                         -          302      .        200      .        200      200      200      .        .
             POST /quality/remind                                        -          302      .        404      .        404      404      .        .        .
@@ -230,6 +242,10 @@ class OutsiderTests { // R23 R24 R33
             POST /feedback/requests/{feedback}/quote           question=LIKED
             POST /feedback/a-key-from-a-letter                 liked=Company
             POST /obligations/{obligation}/done                version=0&on=2026-11-20&remark=Sent
+            POST /activities/new                               heldOn=2026-11-20&title=A&participants=3
+            POST /activities/{activity}/edit                   version=0&heldOn=2026-11-20&title=A&participants=3
+            POST /training/new                                 heldOn=2026-11-20&title=A
+            POST /training/{training}/edit                     version=0&heldOn=2026-11-20&title=A
             POST /quality/remind                               user=00000000-0000-4000-8000-000000000000&period=2026-Q3
             POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
             POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA

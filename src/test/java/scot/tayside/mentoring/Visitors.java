@@ -75,6 +75,11 @@ class Visitors {
                         insert into journal_entry (id, day, kind, text, written_by, written_at)
                         select gen_random_uuid(), '2026-11-20', 'LEARNING', 'Learned', id, now() from user_account
                         """).update();
+        sql.sql(
+                        "insert into activity (id, held_on, title, participants) values (gen_random_uuid(), '2026-11-20', 'Walk', 5)")
+                .update();
+        sql.sql("insert into training (id, held_on, title) values (gen_random_uuid(), '2026-11-20', 'Induction')")
+                .update();
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
@@ -167,6 +172,8 @@ class Visitors {
             case "user" -> one("select id from user_account where username <> ? limit 1", name);
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
+            case "activity" -> one("select id from activity where ? is not null limit 1", name);
+            case "training" -> one("select id from training where ? is not null limit 1", name);
             case "snapshot" -> one("select id from snapshot where ? is not null limit 1", name);
             case "obligation" -> one(OBLIGATION + "u.username = ?", name);
             case "known" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "DECLINED");
@@ -177,7 +184,7 @@ class Visitors {
     private UUID others(String name, String kind, String state) {
         return switch (kind) {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
-            case "user", "snapshot" -> UUID.randomUUID();
+            case "user", "snapshot", "activity", "training" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->
                 name.equals("coord") || name.equals("cath")

@@ -41,7 +41,9 @@ class JournalController {
             Model model) {
         Paging paging = Paging.of(request, "-day", "kind", "by");
         boolean mayWrite = !viewer.is(Role.DIRECTOR);
-        model.addAttribute("page", new JournalPages.Entries(queries.list(filter, viewer, paging), mayWrite));
+        model.addAttribute(
+                "page",
+                new JournalPages.Entries(queries.list(filter, viewer, paging), mayWrite, !viewer.is(Role.MENTOR)));
         return "journal/list";
     }
 
