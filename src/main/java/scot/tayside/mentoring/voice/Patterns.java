@@ -36,7 +36,7 @@ final class Patterns {
             trace(
                     TraceKind.FAMILY,
                     "\\b(?:" + NUMBER
-                            + "|my|her|his) (?:\\w+ )?(?:children|kids|sons?|daughters?|brothers?|sisters?|twins|husband|wife|mother|mum|father|dad|granny)\\b"),
+                            + "|my|her|his) (?:\\w+ )?(?:children|kids|boys?|girls?|sons?|daughters?|brothers?|sisters?|twins|husband|wife|mother|mum|father|dad|granny)\\b"),
             trace(
                     TraceKind.PLACE,
                     "\\b(?:Dundee|Perth(?: (?:&|and) Kinross)?|Kinross(?:-shire)?|Perthshire|Angus|Tayside|Fife|Arbroath|Forfar|Montrose|Brechin|Carnoustie"
