@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -101,12 +100,14 @@ class FeedbackQueries {
     }
 
     void requireVisible(FeedbackId id, Viewer viewer) {
-        sql.sql("select f.id " + FROM + " where f.id = :id")
+        boolean visible = sql.sql("select exists (select " + FROM + " where f.id = :id)")
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("no feedback " + id));
+                .query(Boolean.class)
+                .single();
+        if (!visible) {
+            throw new NoSuchElementException("no feedback " + id);
+        }
     }
 
     /** Whether a case has a referrer, and none of that referrer's cases made us ask for feedback since that day. */

@@ -105,12 +105,14 @@ class VoiceQueries {
 
     /** Whoever may not read it is told that there is none. */
     void requireVisible(VoiceId id, Viewer viewer) {
-        sql.sql("select voice_id from reading.voice_viewer where voice_id = ? and user_id = ?")
+        boolean visible = sql.sql("select exists (select from reading.voice_viewer where voice_id = ? and user_id = ?)")
                 .param(id.value())
                 .param(viewer.id().value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("no voice " + id));
+                .query(Boolean.class)
+                .single();
+        if (!visible) {
+            throw new NoSuchElementException("no voice " + id);
+        }
     }
 
     /** The referral of that number, if the viewer may read its whole file. */
