@@ -28,7 +28,8 @@ record FigureRows(
                 earlier.map(then -> words.change(then, figure)).orElseGet(() -> words.say("figures.change.none")),
                 lastYear.find(figure.statistic(), figure.place().aYearBefore())
                         .map(words::value)
-                        .orElse(Figure.NO_BASE));
+                        .orElse(Figure.NO_BASE),
+                words.doubt(figure));
     }
 
     Optional<FigureRow> find(Statistic statistic, Place place) {

@@ -3,9 +3,11 @@ package scot.tayside.mentoring.figures;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -17,6 +19,15 @@ public class FigureWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final List<Statistic> OWN_WORDS = List.of(Statistic.EXIT_REASON, Statistic.ORDER_RESULT);
+
+    /** Where chance plays a part that the reader ought to know of. */
+    static final Set<Statistic> SAMPLES = EnumSet.of(
+            Statistic.IMPROVED,
+            Statistic.IMPROVED_BY_LENGTH,
+            Statistic.IMPROVED_BY_MENTOR,
+            Statistic.BREADTH,
+            Statistic.BREADTH_BY_MENTOR,
+            Statistic.TARGET);
 
     private final MessageSource messages;
 
@@ -94,11 +105,17 @@ public class FigureWords {
     /** Between which numbers in 100 the true share may well lie; empty where enough people stand behind it, or nobody. */
     String range(Figure figure) {
         long base = FigureTable.base(figure);
-        if (!isPercentage(figure) || base == 0 || base >= LikelyRange.ENOUGH) {
+        if (!SAMPLES.contains(figure.statistic()) || base == 0 || base >= LikelyRange.ENOUGH) {
             return "";
         }
         LikelyRange range = LikelyRange.of(FigureTable.number(figure), base);
         return say("figures.range", range.low(), range.high());
+    }
+
+    /** What few people mean for a share, in words; empty where they are enough. */
+    String doubt(Figure figure) {
+        String range = range(figure);
+        return range.isEmpty() ? "" : say("figures.doubt-in-row", FigureTable.base(figure), range);
     }
 
     /** The value with what it is a share of. */

@@ -24,14 +24,6 @@ final class StatisticTable {
             .map(Measure::statistic)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Statistic.class)));
 
-    /** Where chance plays a part that the reader ought to know of. */
-    private static final Set<Statistic> SAMPLES = EnumSet.of(
-            Statistic.IMPROVED_BY_LENGTH,
-            Statistic.IMPROVED_BY_MENTOR,
-            Statistic.BREADTH,
-            Statistic.BREADTH_BY_MENTOR,
-            Statistic.TARGET);
-
     private final Compared figures;
     private final FigureWords words;
 
@@ -89,7 +81,7 @@ final class StatisticTable {
             columns.add(figures.numeric("figures.column.counted"));
             columns.add(figures.numeric("figures.column.of"));
         }
-        if (SAMPLES.contains(statistic)) {
+        if (FigureWords.SAMPLES.contains(statistic)) {
             columns.add(figures.text("figures.column.range"));
         }
         figures.earlierColumns().forEach(columns::add);
@@ -104,7 +96,7 @@ final class StatisticTable {
             cells.add(counted(figure, FigureTable.number(figure)));
             cells.add(counted(figure, FigureTable.base(figure)));
         }
-        if (SAMPLES.contains(figure.statistic())) {
+        if (FigureWords.SAMPLES.contains(figure.statistic())) {
             cells.add(Cell.text(words.range(figure)));
         }
         figures.earlierCells(figure).forEach(cells::add);
@@ -117,7 +109,7 @@ final class StatisticTable {
 
     private List<String> notes(Statistic statistic, List<Figure> shown) {
         List<String> notes = new ArrayList<>(notes(statistic));
-        if (SAMPLES.contains(statistic)) {
+        if (FigureWords.SAMPLES.contains(statistic)) {
             doubt(shown).ifPresent(notes::add);
         }
         return notes;

@@ -61,6 +61,7 @@ class FiguresPagesTests {
 
         assertThat(page.text()).contains("13 referrals received", "13 clients in service", "92% of clients reviewed");
         assertThat(page.text()).contains("Somebody referred again counts again", "12 of 13", "no change");
+        assertThat(page.text()).contains("with only 12 people, the true share may well lie between 25 and 75 in 100");
         assertThat(page.select(".app-change")).isNotEmpty();
         assertThat(page.select("table"))
                 .allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
