@@ -2,15 +2,25 @@ package scot.tayside.mentoring.figures;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.UserId;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.snapshot.Snapshots;
+import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 
 /** How long the report takes over ten thousand cases; run by name, judges nothing: {@code -Dtest=FiguresBenchmark}. */
@@ -60,6 +70,12 @@ class FiguresBenchmark {
     JdbcClient sql;
 
     @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Test
@@ -77,6 +93,23 @@ class FiguresBenchmark {
                     Duration.between(start, Instant.now()).toMillis());
         }
         timeEachStatement(terms);
+        freeze(terms);
+    }
+
+    private void freeze(Terms terms) {
+        Set<LocalAuthority> everywhere = EnumSet.allOf(LocalAuthority.class);
+        UserId id = As.id(application, "manager@tca.example", Role.MANAGER, Organisation.TCA, everywhere);
+        Viewer manager = new Viewer(id, "manager", "Manager", Role.MANAGER, Organisation.TCA, everywhere);
+        for (int round = 0; round < 2; round++) {
+            Instant start = Instant.now();
+            snapshots.freeze(terms.period(), terms.basis(), manager);
+            log.info(
+                    "frozen in {} ms, {} lines in all",
+                    Duration.between(start, Instant.now()).toMillis(),
+                    sql.sql("select count(*) from snapshot_line")
+                            .query(Long.class)
+                            .single());
+        }
     }
 
     private static Terms before(Terms terms) {

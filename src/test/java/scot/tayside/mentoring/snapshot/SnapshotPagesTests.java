@@ -133,7 +133,7 @@ class SnapshotPagesTests {
         assertThat(get("/snapshots/" + year + "/public", As.director()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("no row stands on fewer than 10", "One of these is a small number", "Never in the public");
+                .contains("no row stands on fewer than 10", "A small number stands here", "Never in the public");
         assertThat(get("/snapshots/" + quarter + "/public", As.manager()))
                 .hasStatusOk()
                 .bodyText()
