@@ -9,27 +9,20 @@ import scot.tayside.mentoring.shared.Percentage;
 record Effect(String code, List<Object> arguments) {
 
     static List<Effect> of(Map<Gap, Long> gaps, Bases bases) {
-        long core = gaps.get(Gap.CORE_MISSING);
-        long one = gaps.get(Gap.ONE_PERCEPTION);
-        long incomparable = gaps.get(Gap.NOT_COMPARABLE);
-        long weeks = gaps.get(Gap.WEEK_MISSED);
+        long core = count(Gap.CORE_MISSING, gaps);
+        long incomparable = count(Gap.NOT_COMPARABLE, gaps);
+        long compared = bases.changes() - incomparable;
+        long weeks = count(Gap.WEEK_MISSED, gaps);
+        String updated = percent(bases.caseWeeks() - weeks, bases.caseWeeks());
         return Stream.of(
                         reviews(bases),
-                        effect(Gap.CORE_MISSING, core, core, bases.coreScores(), percent(core, bases.coreScores())),
-                        effect(Gap.ONE_PERCEPTION, one, one, bases.changes() - incomparable),
-                        effect(Gap.NOT_COMPARABLE, incomparable, bases.changes() - incomparable, bases.changes()),
-                        effect(Gap.WEEK_MISSED, weeks, weeks, percent(bases.caseWeeks() - weeks, bases.caseWeeks())),
-                        counted(Gap.ASSESSMENT_LATE, gaps),
-                        effect(
-                                Gap.EXIT_NO_REASON,
-                                gaps.get(Gap.EXIT_NO_REASON),
-                                gaps.get(Gap.EXIT_NO_REASON),
-                                bases.exits()),
-                        effect(
-                                Gap.NO_FIRST_CONTACT,
-                                gaps.get(Gap.NO_FIRST_CONTACT),
-                                gaps.get(Gap.NO_FIRST_CONTACT),
-                                bases.contacted()))
+                        effect(Gap.CORE_MISSING, gaps, core, bases.coreScores(), percent(core, bases.coreScores())),
+                        effect(Gap.ONE_PERCEPTION, gaps, count(Gap.ONE_PERCEPTION, gaps), compared),
+                        effect(Gap.NOT_COMPARABLE, gaps, compared, bases.changes()),
+                        effect(Gap.WEEK_MISSED, gaps, weeks, updated),
+                        effect(Gap.ASSESSMENT_LATE, gaps, count(Gap.ASSESSMENT_LATE, gaps)),
+                        effect(Gap.EXIT_NO_REASON, gaps, count(Gap.EXIT_NO_REASON, gaps), bases.exits()),
+                        effect(Gap.NO_FIRST_CONTACT, gaps, count(Gap.NO_FIRST_CONTACT, gaps), bases.contacted()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -47,12 +40,14 @@ record Effect(String code, List<Object> arguments) {
                         percent(bases.reviewed() + bases.stillToReview(), bases.clients()))));
     }
 
-    private static List<Effect> counted(Gap gap, Map<Gap, Long> gaps) {
-        return effect(gap, gaps.get(gap), gaps.get(gap));
+    private static List<Effect> effect(Gap gap, Map<Gap, Long> gaps, Object... arguments) {
+        return count(gap, gaps) == 0
+                ? List.of()
+                : List.of(new Effect("quality.effect." + gap.name(), List.of(arguments)));
     }
 
-    private static List<Effect> effect(Gap gap, long count, Object... arguments) {
-        return count == 0 ? List.of() : List.of(new Effect("quality.effect." + gap.name(), List.of(arguments)));
+    private static long count(Gap gap, Map<Gap, Long> gaps) {
+        return gaps.getOrDefault(gap, 0L);
     }
 
     private static String percent(long part, long whole) {
