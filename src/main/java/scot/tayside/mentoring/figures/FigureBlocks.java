@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import scot.tayside.mentoring.press.Block;
 import scot.tayside.mentoring.press.Chart;
+import scot.tayside.mentoring.press.ChartView;
 
 /**
  * The figures as pieces of a document: a table a statistic with its definition under it, and charts where people would rather look.

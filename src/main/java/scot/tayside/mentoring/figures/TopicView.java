@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import scot.tayside.mentoring.press.ChartView;
 
 /** A part of the report with its charts and its statistics. */
 record TopicView(String code, String title, List<ChartView> charts, List<StatisticView> statistics) {

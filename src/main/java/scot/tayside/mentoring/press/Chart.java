@@ -36,4 +36,8 @@ public record Chart(
 
     /** A value to compare with. */
     public record Mark(String name, long value) {}
+
+    public ChartView view() {
+        return new ChartView(this);
+    }
 }

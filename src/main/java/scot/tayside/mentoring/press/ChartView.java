@@ -1,22 +1,22 @@
-package scot.tayside.mentoring.figures;
+package scot.tayside.mentoring.press;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import scot.tayside.mentoring.press.Chart;
 import scot.tayside.mentoring.press.Chart.Series;
 
-/** A chart as the page of the figures draws it: bars as parts of a thousand of the longest, lines on a field of 1000 by 200. */
-record ChartView(Chart chart) {
+/** A chart as a page draws it: bars as parts of a thousand of the longest, lines on a field of 1000 by 200. */
+public record ChartView(Chart chart) {
 
     private static final long WIDTH = 1000;
     private static final long HEIGHT = 200;
 
     /** What stands at one place of the axis. */
-    record Group(String label, List<Bar> bars) {}
+    public record Group(String label, List<Bar> bars) {}
 
     /**
      * A bar.
@@ -24,10 +24,57 @@ record ChartView(Chart chart) {
      * @param series which of them it is, from 1
      * @param width how long it is in per cent of the longest, with one decimal
      */
-    record Bar(int series, String width, String value) {}
+    public record Bar(int series, String width, String value) {}
 
     /** A series of the legend. */
-    record Key(int number, String name) {}
+    public record Key(int number, String name) {}
+
+    /**
+     * A part of a whole.
+     *
+     * @param series which of them it is, from 1
+     * @param from where it begins, and how wide it is, in per cent with one decimal
+     */
+    public record Part(int series, String from, String width) {}
+
+    /** A whole with its parts end to end, and the numbers in words. */
+    public record Whole(String label, List<Part> parts, String told) {}
+
+    /** How its series are coloured. */
+    public String look() {
+        return isShares() ? "share" : "series";
+    }
+
+    public boolean isShares() {
+        return chart.kind() == Chart.Kind.SHARES;
+    }
+
+    public List<Whole> wholes() {
+        return IntStream.range(0, chart.categories().size())
+                .mapToObj(this::whole)
+                .toList();
+    }
+
+    private Whole whole(int at) {
+        List<Long> values = numbers()
+                .mapToObj(next -> chart.series().get(next).values().get(at))
+                .map(value -> value == null ? 0L : value)
+                .toList();
+        long sum = Math.max(1, values.stream().mapToLong(Long::longValue).sum());
+        List<Part> parts = new ArrayList<>();
+        long before = 0;
+        for (int next = 0; next < values.size(); next++) {
+            parts.add(new Part(next + 1, tenths(before, sum), tenths(values.get(next), sum)));
+            before += values.get(next);
+        }
+        String told = values.stream().map(String::valueOf).collect(Collectors.joining(" · "));
+        return new Whole(chart.categories().get(at), parts, told);
+    }
+
+    private static String tenths(long part, long whole) {
+        long thousandths = 1000 * part / whole;
+        return thousandths / 10 + "." + thousandths % 10 + "%";
+    }
 
     public boolean isLines() {
         return chart.kind() == Chart.Kind.LINES;
