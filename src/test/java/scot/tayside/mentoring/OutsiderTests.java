@@ -32,7 +32,7 @@ class OutsiderTests { // R23 R24 R33
             GET  /login                                                 -          200      200      200      200      200      200      200      200      200
             GET  /help                                                  -          200      200      200      200      200      200      200      200      200
             GET  /search?q=engaged                                      -          302      .        200      .        200      200      200      200      .
-            POST /drafts?draft=x                                        -          302      .        204      .        204      204      204      204      .
+            POST /drafts?draft=x                                        -          302      .        204      204      204      204      204      204      .
             GET  /people/{person}                                       ENGAGED    302      .        200      .        200      200      200      200      .
             GET  /people/{person}                                       SUBMITTED  302      .        200      .        200      404      404      200      .
             GET  /people/{person}                                       VOID       302      .        200      .        200      404      404      200      .
@@ -179,6 +179,46 @@ class OutsiderTests { // R23 R24 R33
             POST /feedback/a-key-from-a-letter                          -          302      302      302      302      302      302      302      302      302
             GET  /feedback/an-old-key                                   -          404      404      404      404      404      404      404      404      404
             GET  /feedback/thank-you                                    -          200      200      200      200      200      200      200      200      200
+            GET  /documents                                             -          302      .        200      200      200      200      .        .        200
+            GET  /documents/new                                         -          302      .        200      .        .        .        .        .        .
+            POST /documents/new                                         -          302      .        302      .        .        .        .        .        .
+            GET  /documents/templates/PROGRESS_REPORT                   -          302      .        200      .        .        .        .        .        .
+            POST /documents/templates/PROGRESS_REPORT                   -          302      .        302      .        .        .        .        .        .
+            GET  /documents/{report}                                    DRAFT      302      .        200      200      200      200      .        .        404
+            GET  /documents/{report}                                    DIRECTOR   302      .        200      200      200      200      .        .        404
+            GET  /documents/{report}                                    BOARD      302      .        200      200      200      200      .        .        200
+            GET  /documents/{report}                                    ISSUED     302      .        200      200      200      200      .        .        200
+            GET  /documents/{report}/edit                               DRAFT      302      .        200      .        .        .        .        .        .
+            POST /documents/{report}/edit                               DRAFT      302      .        302      .        .        .        .        .        .
+            GET  /documents/{report}/freeze                             DRAFT      302      .        200      .        .        .        .        .        .
+            POST /documents/{report}/freeze                             DRAFT      302      .        302      .        .        .        .        .        .
+            POST /documents/{report}/submit                             FROZEN     302      .        302      .        .        .        .        .        .
+            POST /documents/{report}/reopen                             RETURNED   302      .        302      .        .        .        .        .        .
+            GET  /documents/{report}/sign                               BOARD      302      .        .        200      .        .        .        .        200
+            POST /documents/{report}/sign                               DIRECTOR   302      .        .        302      .        .        .        .        404
+            POST /documents/{report}/sign                               BOARD      302      .        .        200      .        .        .        .        302
+            GET  /documents/{report}/return                             BOARD      302      .        200      200      .        .        .        .        200
+            POST /documents/{report}/return                             BOARD      302      .        302      200      .        .        .        .        302
+            GET  /documents/{report}/issue                              SIGNED_OFF 302      .        200      .        .        .        .        .        .
+            POST /documents/{report}/issue                              SIGNED_OFF 302      .        302      .        .        .        .        .        .
+            GET  /documents/{report}/supersede                          ISSUED     302      .        200      .        .        .        .        .        .
+            POST /documents/{report}/supersede                          ISSUED     302      .        302      .        .        .        .        .        .
+            GET  /documents/{report}/changes                            NEWER      302      .        200      200      200      404      .        .        .
+            GET  /documents/{report}/preview                            DRAFT      302      .        200      200      200      404      .        .        404
+            GET  /documents/{report}/preview                            ISSUED     302      .        200      200      200      404      .        .        200
+            GET  /documents/{report}/figures.csv                        ISSUED     302      .        200      200      200      404      .        .        200
+            GET  /documents/{report}/report.pdf                         ISSUED     302      .        200      200      200      404      .        .        200
+            GET  /documents/{report}/report.docx                        ISSUED     302      .        200      200      200      404      .        .        200
+            GET  /documents/{report}/report.xlsx                        ISSUED     302      .        200      200      200      404      .        .        200
+            GET  /documents/{report}/contribution                       DRAFT      302      .        200      200      200      200      .        .        .
+            POST /documents/{report}/contribution                       DRAFT      302      .        302      404      404      302      .        .        .
+            GET  /documents/{report}/sections/{section}                 DRAFT      302      .        200      200      200      200      .        .        .
+            POST /documents/{report}/sections/{section}                 DRAFT      302      .        302      404      404      302      .        .        .
+            POST /documents/{report}/sections/{section}/discard         DRAFT      302      .        302      404      404      302      .        .        .
+            POST /documents/{report}/sections/{section}/comments        DRAFT      302      .        302      302      302      302      .        .        .
+            POST /documents/{report}/sections/{section}/assignment      DRAFT      302      .        302      .        .        .        .        .        .
+            POST /documents/{report}/sections/{section}/quotes          DRAFT      302      .        404      404      404      404      .        .        .
+            POST /documents/{report}/sections/{section}/quotes/{voice}/remove DRAFT      302      .        302      404      404      302      .        .        .
             GET  /import                                                -          302      200      200      .        .        .        .        .        .
             POST /import                                                -          302      200      200      .        .        .        .        .        .
             GET  /import/template.xlsx                                  -          302      200      200      .        .        .        .        .        .
@@ -247,6 +287,16 @@ class OutsiderTests { // R23 R24 R33
             POST /training/new                                 heldOn=2026-11-20&title=A
             POST /training/{training}/edit                     version=0&heldOn=2026-11-20&title=A
             POST /quality/remind                               user=00000000-0000-4000-8000-000000000000&period=2026-Q3
+            POST /documents/new                                kind=PROGRESS_REPORT&title=A&firstDay=2026-04-01&lastDay=2026-06-30&basis=PRECEDING_REVIEW
+            POST /documents/templates/PROGRESS_REPORT          basedOn=1&sections[0].heading=A
+            POST /documents/{report}/edit                      title=A
+            POST /documents/{report}/return                    remark=A
+            POST /documents/{report}/issue                     recipient=A&edition=FUNDER
+            POST /documents/{report}/supersede                 remark=A
+            POST /documents/{report}/contribution              fromDay=2026-04-01&toDay=2026-06-30&text=A&version=0
+            POST /documents/{report}/sections/{section}        text=A&version=0
+            POST /documents/{report}/sections/{section}/comments comment=A
+            POST /documents/{report}/sections/{section}/quotes voice={voice}
             POST /users/new                                    displayName=A&username=a@tca.example&role=DIRECTOR&organisation=TCA&password=seven-wet-lighthouses
             POST /users/{user}/edit                            version=0&displayName=A&role=DIRECTOR&organisation=TCA
             POST /users/{user}/password                        password=seven-wet-lighthouses

@@ -6,8 +6,10 @@ import static scot.tayside.mentoring.shared.LocalAuthority.DUNDEE;
 import static scot.tayside.mentoring.shared.LocalAuthority.PERTH_KINROSS;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +74,7 @@ class Visitors {
                         insert into import_upload (id, file_name, uploaded_by, uploaded_at, confirmed_at, rows_read, rows_stored, rejected)
                         select id, 'history.zip', id, now(), now(), 1, 0, '' from user_account
                         """).update();
+        writeReports();
         sql.sql("""
                         insert into journal_entry (id, day, kind, text, written_by, written_at)
                         select gen_random_uuid(), '2026-11-20', 'LEARNING', 'Learned', id, now() from user_account
@@ -98,6 +102,49 @@ class Visitors {
         application
                 .getBean(Snapshots.class)
                 .freeze(ReportingPeriod.financialYear(2025), Basis.PRECEDING_REVIEW, manager);
+    }
+
+    /** A report at each stop of its way; a section of each is CATH's coordinator's to write, the other nobody's. */
+    private void writeReports() {
+        UUID figures = one("select id from snapshot where ? is not null limit 1", "manager");
+        for (String state :
+                List.of("DRAFT", "FROZEN", "DIRECTOR", "BOARD", "RETURNED", "SIGNED_OFF", "ISSUED", "NEWER")) {
+            sql.sql("""
+                            insert into report (id, template_id, kind, title, first_day, last_day, basis, status, board_required, snapshot_id,
+                                before_snapshot_id, year_before_snapshot_id, director_signed_on, supersedes_id, supersedes_reason, created_on)
+                            select :id, id, kind, 'Report', '2026-04-01', '2026-06-30', 'PRECEDING_REVIEW',
+                                case when :state in ('DIRECTOR', 'BOARD') then 'IN_REVIEW' when :state = 'NEWER' then 'FROZEN' else :state end,
+                                true, :figures, :figures, :figures, case :state when 'BOARD' then date '2026-07-10' end,
+                                case :state when 'NEWER' then :issued end, case :state when 'NEWER' then 'Late entries' end, '2026-07-01'
+                            from report_template where kind = 'PROGRESS_REPORT' and number = 1
+                            """)
+                    .param("id", report("report", state))
+                    .param("issued", report("report", "ISSUED"))
+                    .param("figures", figures)
+                    .param("state", state)
+                    .update();
+            section(state, "section", 1, one("select id from user_account where username = ?", "cath"));
+            section(state, "hidden-section", 2, null);
+            sql.sql("insert into report_contribution (id, report_id, partner) values (gen_random_uuid(), ?, 'CATH')")
+                    .param(report("report", state))
+                    .update();
+        }
+    }
+
+    private void section(String state, String kind, int position, @Nullable UUID writer) {
+        sql.sql("""
+                        insert into report_section (id, report_id, position, number, heading, guidance, topics, feeds, assigned_to)
+                        values (?, ?, ?, '1', 'Activities', 'What was done?', 'REFERRALS', 'QUOTES', ?)
+                        """)
+                .param(report(kind, state))
+                .param(report("report", state))
+                .param(position)
+                .param(writer)
+                .update();
+    }
+
+    private static UUID report(String kind, String state) {
+        return UUID.nameUUIDFromBytes((kind + state).getBytes(StandardCharsets.UTF_8));
     }
 
     private void add(String name, String username, Role role, Organisation organisation, Set<LocalAuthority> areas) {
@@ -176,6 +223,7 @@ class Visitors {
             case "training" -> one("select id from training where ? is not null limit 1", name);
             case "snapshot" -> one("select id from snapshot where ? is not null limit 1", name);
             case "obligation" -> one(OBLIGATION + "u.username = ?", name);
+            case "report", "section" -> report(kind, state);
             case "known" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? PERTH_KINROSS : DUNDEE, state);
         };
@@ -191,6 +239,8 @@ class Visitors {
                         ? one(OBLIGATION + "u.username <> ? limit 1", name)
                         : UUID.randomUUID();
             case "entry" -> name.equals("mentor") ? one(ENTRY + "u.username <> ? limit 1", name) : UUID.randomUUID();
+            case "report" -> name.equals("board") ? report(kind, "DRAFT") : UUID.randomUUID();
+            case "section" -> name.equals("cath") ? report("hidden-section", state) : UUID.randomUUID();
             case "known" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "DECLINED");
             default -> World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
         };

@@ -24,6 +24,7 @@ class LoadDemonstration implements SmartLifecycle {
     private final Imports imports;
     private final LivingStates states;
     private final YearsRecords records;
+    private final ReportsInWriting reports;
     private final TransactionTemplate whole;
     private final Clock clock;
     private boolean running;
@@ -34,6 +35,7 @@ class LoadDemonstration implements SmartLifecycle {
             Imports imports,
             LivingStates states,
             YearsRecords records,
+            ReportsInWriting reports,
             TransactionTemplate whole,
             Clock clock) {
         this.accounts = accounts;
@@ -41,6 +43,7 @@ class LoadDemonstration implements SmartLifecycle {
         this.imports = imports;
         this.states = states;
         this.records = records;
+        this.reports = reports;
         this.whole = whole;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class LoadDemonstration implements SmartLifecycle {
                 imports.bringIn(LivingCaseload.file(today));
                 states.bringAbout(today);
                 records.write(today);
+                reports.begin(today);
             }
         });
     }

@@ -23,6 +23,7 @@ final class Menu {
                         "quotes",
                         "obligations",
                         "reports",
+                        "documents",
                         "import",
                         "audit");
             case COORDINATOR ->
@@ -36,11 +37,12 @@ final class Menu {
                         "quality",
                         "quotes",
                         "obligations",
-                        "reports");
+                        "reports",
+                        "documents");
             case MENTOR -> items("cases", "contacts", "reviews", "journal", "quality");
             case REFERRER -> items("referrals");
-            case DIRECTOR -> items("journal", "quotes", "obligations", "reports");
-            case BOARD -> items("reports");
+            case DIRECTOR -> items("reports", "documents", "obligations", "journal", "quotes");
+            case BOARD -> items("reports", "documents");
             case ADMINISTRATOR -> items("users", "import", "audit");
         };
     }

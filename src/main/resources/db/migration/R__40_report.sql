@@ -1,0 +1,46 @@
+-- What reports publish, and what they take from elsewhere. ${flyway:timestamp}
+create view reading.report_writer as
+    select u.id, u.display_name, u.role, u.organisation, u.active from user_account u
+    where u.role in ('MANAGER', 'DIRECTOR', 'COORDINATOR', 'BOARD');
+comment on view reading.report_writer is 'Accounts of those who write, read and sign reports, those who left too.';
+
+create view reading.report_document as
+    select r.id, r.kind, r.title, r.first_day, r.last_day, r.status, r.issued_on, '/documents/' || r.id as url from report r;
+comment on view reading.report_document is 'Every report with where it stands.';
+
+create view reading.voice_use as
+    select q.voice_id, r.id as report_id, r.title, s.number || ' ' || s.heading as section, r.status,
+        '/documents/' || r.id || '/sections/' || s.id as url
+    from report_quote q
+        join report_section s on s.id = q.section_id
+        join report r on r.id = s.report_id;
+comment on view reading.voice_use is 'Where quotes and case studies stand in reports.';
+
+create view reading.report_feed as
+    select j.kind as feed, j.day, concat_ws(' ', j.text, j.consequence) as text, j.url from reading.journal_entry j
+    union all
+    select 'ACTIVITIES', a.held_on,
+        concat_ws(', ', a.title, case a.participants when 1 then '1 participant' else a.participants || ' participants' end, 'with ' || a.partner),
+        null
+    from activity a
+    union all
+    select 'TRAINING', t.held_on, concat_ws(', ', t.title, 'with ' || nullif(trim(t.joint_with), ''),
+        (select count(*) || ' attended' from training_attendance x where x.training_id = t.id)), null
+    from training t;
+comment on view reading.report_feed is 'What was recorded through the year and may be told of in a section.';
+
+create view reading.work_report as
+    select s.assigned_to as user_id, 'report.section' as kind, s.number || ' ' || s.heading as person_name, r.title as reference, s.due_on,
+        '/documents/' || r.id || '/sections/' || s.id as url
+    from report_section s join report r on r.id = s.report_id
+    where s.assigned_to is not null and s.text is null and r.status = 'DRAFT' and s.due_on is not null
+    union all
+    select u.id, 'report.sign', r.title, '', r.submitted_on + 7, '/documents/' || r.id
+    from report r join user_account u on u.active and u.role = case when r.director_signed_on is null then 'DIRECTOR' else 'BOARD' end
+    where r.status = 'IN_REVIEW'
+    union all
+    select u.id, case r.status when 'SIGNED_OFF' then 'report.issue' else 'report.reopen' end, r.title, '',
+        coalesce(r.signed_off_on, r.frozen_on) + 7, '/documents/' || r.id
+    from report r join user_account u on u.active and u.role = 'MANAGER'
+    where r.status in ('SIGNED_OFF', 'RETURNED');
+comment on view reading.work_report is 'Sections to be written, reports to be signed, issued or taken up again.';

@@ -1,0 +1,169 @@
+package scot.tayside.mentoring.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import scot.tayside.mentoring.cases.Pages;
+import scot.tayside.mentoring.figures.Basis;
+import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.identity.UserId;
+import scot.tayside.mentoring.identity.Users;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.shared.ReportingPeriod;
+import scot.tayside.mentoring.snapshot.Edition;
+import scot.tayside.mentoring.testing.As;
+import scot.tayside.mentoring.testing.MentoringTest;
+
+/** A report as a whole: who may read and take away which edition of it. */
+@MentoringTest
+class PrintPagesTests {
+
+    @Autowired
+    MockMvcTester tester;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Reports reports;
+
+    Pages pages;
+    Viewer manager;
+    ReportId report;
+    String url;
+
+    @BeforeEach
+    void aDraft() {
+        pages = new Pages(tester);
+        manager = user("manager@tca.example", Role.MANAGER, Organisation.TCA);
+        report = reports.begin(
+                new BeginReport(
+                        ReportKind.PROGRESS_REPORT,
+                        "The first year",
+                        ReportingPeriod.financialYear(2013),
+                        Basis.PRECEDING_REVIEW,
+                        true,
+                        null),
+                manager);
+        url = "/documents/" + report;
+    }
+
+    private Viewer user(String username, Role role, Organisation organisation) {
+        UserId id = As.id(application, username, role, organisation, EnumSet.allOf(LocalAuthority.class));
+        return users.viewer(id).orElseThrow();
+    }
+
+    @Test
+    void showsADraftAsOneWithEverySection() {
+        assertThat(pages.get(url + "/preview", As.manager()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Draft of 24 November 2026",
+                        "1 April 2013 – 31 March 2014",
+                        "Challenges and changes",
+                        "Nothing is reported under this heading.",
+                        "Churches Action for the Homeless has not contributed to this report.");
+    }
+
+    @Test
+    void printsAPartnersWordsWithTheirOwnDays() {
+        sql.sql("update report_contribution set from_day = '2013-04-01', to_day = '2013-11-30', text = 'We **began**.'")
+                .update();
+
+        assertThat(pages.get(url + "/preview?print=true", As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Churches Action for the Homeless, 1 April 2013 – 30 November 2013", "began")
+                .doesNotContain("figures.csv");
+    }
+
+    @Test
+    void isReadInPartByNobodyAsAWhole() {
+        assertThat(pages.get(url + "/preview", As.cathCoordinator())).hasStatus(404);
+        assertThat(pages.get(url + "/report.pdf", As.cathCoordinator())).hasStatus(404);
+        assertThat(pages.get(url + "/figures.csv", As.board())).hasStatus(404);
+        assertThat(pages.get(url + "/preview?edition=PUBLIC", As.manager())).hasStatus(404);
+    }
+
+    @Test
+    void givesTheBoardThePublicEditionOfWhatWasIssued() {
+        issue();
+
+        assertThat(pages.get(url + "/preview", As.board()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("edition=PUBLIC")
+                .doesNotContain("edition=FUNDER");
+        assertThat(pages.get(url + "/preview?edition=FUNDER", As.board())).hasStatus(404);
+        assertThat(pages.get(url + "/report.pdf?edition=FUNDER", As.board())).hasStatus(404);
+        assertThat(pages.get(url + "/report.pdf", As.board())).hasStatusOk();
+    }
+
+    @Test
+    void handsOutTheFiguresThatTheHashIsOf() throws Exception {
+        issue();
+
+        byte[] file = pages.get(url + "/figures.csv?edition=FUNDER", As.manager())
+                .getResponse()
+                .getContentAsByteArray();
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+
+        assertThat(pages.get(url + "/preview?edition=FUNDER", As.manager()))
+                .bodyText()
+                .contains(hash);
+    }
+
+    @Test
+    void namesEachFileAfterItsPeriodVersionAndEdition() {
+        assertThat(pages.get(url + "/report.docx", As.manager()))
+                .hasStatusOk()
+                .headers()
+                .hasValue(
+                        "Content-Disposition", "attachment; filename=\"report-2013-04-01-2014-03-31-v1-funder.docx\"");
+        assertThat(pages.get(url + "/report.xlsx", As.director())).hasStatusOk();
+        assertThat(sql.sql("select count(*) from audit_entry where action = 'report.downloaded'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void warnsOfADayOutsideThePeriodBesideTheText() {
+        sql.sql("update report_section set text = 'It met on 3 May 2016.' where number = '1'")
+                .update();
+        String section = sql.sql("select id::text from report_section where number = '1'")
+                .query(String.class)
+                .single();
+
+        assertThat(pages.get(url + "/sections/" + section, As.manager()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("“3 May 2016” is not within the period of the report, 1 April 2013 – 31 March 2014.");
+    }
+
+    private void issue() {
+        reports.freeze(report, manager);
+        reports.submit(report);
+        reports.sign(report, null, user("director@tca.example", Role.DIRECTOR, Organisation.TCA));
+        reports.sign(report, null, user("board@psp.example", Role.BOARD, Organisation.PSP));
+        reports.issue(report, new IssueCopy("The committee", Edition.PUBLIC, null), manager);
+    }
+}
