@@ -54,7 +54,7 @@ class LoadDemonstration implements SmartLifecycle {
         whole.executeWithoutResult(transaction -> {
             if (users.none()) {
                 log.info("The database is empty: loading the demonstration");
-                accounts.accounts().forEach(users::open);
+                users.open(accounts.accounts());
                 LocalDate today = LocalDate.now(clock);
                 imports.bringIn(FirstYear.file());
                 imports.bringIn(LivingCaseload.file(today));

@@ -1,6 +1,9 @@
 package scot.tayside.mentoring.identity;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -23,11 +26,22 @@ public class Users {
     }
 
     public UserId open(OpenAccount command) {
+        return open(command, passwords.encode(command.password()));
+    }
+
+    /** Opens many at once; a password of several is hashed once, since hashing is slow on purpose. */
+    public void open(Collection<OpenAccount> commands) {
+        Map<String, String> hashes = new HashMap<>();
+        for (OpenAccount command : commands) {
+            open(command, hashes.computeIfAbsent(command.password(), passwords::encode));
+        }
+    }
+
+    private UserId open(OpenAccount command, String hash) {
         if (accounts.existsByUsername(command.username())) {
             throw new RuleViolation("identity.username-taken", command.username());
         }
-        return accounts.save(new UserAccount(command, passwords.encode(command.password())))
-                .id();
+        return accounts.save(new UserAccount(command, hash)).id();
     }
 
     void change(UserId id, ChangeAccount command, Viewer by) {
