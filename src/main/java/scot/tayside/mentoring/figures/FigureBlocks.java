@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import scot.tayside.mentoring.press.Block;
 import scot.tayside.mentoring.press.Chart;
-import scot.tayside.mentoring.press.ChartView;
 
 /**
  * The figures as pieces of a document: a table a statistic with its definition under it, and charts where people would rather look.
@@ -34,12 +33,11 @@ public class FigureBlocks {
     }
 
     /** The charts of a part for a page that has tables of its own, with the outcomes drawn in them. */
-    List<ChartView> charts(Topic topic, FigureSet now, FigureSet before, FigureSet lastYear) {
+    List<Chart> charts(Topic topic, FigureSet now, FigureSet before, FigureSet lastYear) {
         return of(topic, now, before, lastYear).stream()
                 .filter(Chart.class::isInstance)
                 .map(Chart.class::cast)
                 .filter(chart -> chart.kind() != Chart.Kind.SHARES)
-                .map(ChartView::new)
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import scot.tayside.mentoring.press.ChartView;
+import scot.tayside.mentoring.press.Chart;
 
 /** A part of the report with its charts and its statistics. */
-record TopicView(String code, String title, List<ChartView> charts, List<StatisticView> statistics) {
+record TopicView(String code, String title, List<Chart> charts, List<StatisticView> statistics) {
 
     /** These have tables of their own. */
     private static final Set<Statistic> DRAWN_APART = EnumSet.of(
@@ -20,7 +20,7 @@ record TopicView(String code, String title, List<ChartView> charts, List<Statist
             Statistic.VERDICT,
             Statistic.KEPT);
 
-    static List<TopicView> all(FigureRows rows, Function<Topic, List<ChartView>> charts) {
+    static List<TopicView> all(FigureRows rows, Function<Topic, List<Chart>> charts) {
         return Stream.of(Topic.values())
                 .map(topic -> new TopicView(
                         topic.code(),

@@ -1,10 +1,16 @@
 package scot.tayside.mentoring.press;
 
 import java.util.List;
+import java.util.Locale;
 
 /** One piece of a document, from top to bottom. */
 public sealed interface Block
         permits Block.Heading, Block.Paragraph, Block.Bullets, Block.Quotation, Block.Remark, Table, Chart {
+
+    /** By which a template knows it: {@code heading}, {@code table}. */
+    default String type() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * A heading.

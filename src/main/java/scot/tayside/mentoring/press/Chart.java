@@ -37,7 +37,32 @@ public record Chart(
     /** A value to compare with. */
     public record Mark(String name, long value) {}
 
-    public ChartView view() {
-        return new ChartView(this);
+    /** Where its parts lie. */
+    public Drawing drawing() {
+        return Drawing.of(this);
+    }
+
+    boolean isPercent() {
+        return unit.equals("%");
+    }
+
+    @Nullable
+    Long value(int ofSeries, int category) {
+        List<@Nullable Long> values = series.get(ofSeries).values();
+        return category < values.size() ? values.get(category) : null;
+    }
+
+    long count(int ofSeries, int category) {
+        Long value = value(ofSeries, category);
+        return value == null ? 0 : Math.max(0, value);
+    }
+
+    /** How far along the axis a category lies, in thousandths. */
+    int across(int category) {
+        return categories.size() < 2 ? Scale.LENGTH / 2 : Scale.share(category, categories.size() - 1L);
+    }
+
+    public String text(@Nullable Long value) {
+        return value == null ? "–" : isPercent() ? value + "%" : value.toString();
     }
 }

@@ -20,6 +20,9 @@ public final class Markdown {
 
     private static final int DEEPEST_HEADING = 4;
 
+    /** More signs of emphasis than any text needs, and fewer than a parser can be made to fall over. */
+    private static final int MOST_MARKS = 2000;
+
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(org.commonmark.node.Heading.class, BlockQuote.class, ListBlock.class))
             .build();
@@ -28,6 +31,9 @@ public final class Markdown {
 
     /** The text as blocks; what it calls its top heading stands at the given level. */
     public static List<Block> blocks(String text, int headingLevel) {
+        if (text.chars().filter(sign -> sign == '*' || sign == '_').count() > MOST_MARKS) {
+            return List.of(Block.Paragraph.of(text));
+        }
         return children(PARSER.parse(text))
                 .flatMap(node -> block(node, headingLevel))
                 .toList();

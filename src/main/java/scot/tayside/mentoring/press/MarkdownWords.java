@@ -69,7 +69,7 @@ final class MarkdownWords {
             add(html.getLiteral());
         } else if (node instanceof SoftLineBreak) {
             add(" ");
-        } else if (node instanceof HardLineBreak || node instanceof Block && !words.isEmpty()) {
+        } else if (node instanceof HardLineBreak || beginsLine(node)) {
             add("\n");
         } else if (node instanceof StrongEmphasis) {
             strong++;
@@ -79,6 +79,10 @@ final class MarkdownWords {
             linksBegunAt.push(length());
         }
         return !(node instanceof ListBlock);
+    }
+
+    private boolean beginsLine(Node node) {
+        return node instanceof Block && !(node instanceof ListBlock) && !words.isEmpty();
     }
 
     private void leave(Node node) {

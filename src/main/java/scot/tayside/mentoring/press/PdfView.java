@@ -4,43 +4,66 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A document as the pages of a PDF show it: its headings with places to go to, and only letters that the font has. */
+/** A document as the pages of a PDF show it: its headings as places to go to, its tables and charts numbered. */
 record PdfView(Document document, List<Piece> pieces) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** A block, what kind it is, and the name of its place. */
-    record Piece(String kind, Object block, String place) {}
+    /**
+     * A block.
+     *
+     * @param place its name as the target of a link
+     * @param level of a heading, none of them left out on the way down
+     * @param number of a table among the tables, of a chart among the charts
+     */
+    record Piece(
+            Block block,
+            String place,
+            int level,
+            int number,
+            @Nullable PdfChart drawing) {
+
+        public String kind() {
+            return block.type();
+        }
+
+        /** The columns of a table in per cent of its width, by how much stands in them. */
+        public List<Integer> widths() {
+            return TableWidths.of((Table) block);
+        }
+    }
 
     static PdfView of(Document document) {
         List<Piece> pieces = new ArrayList<>();
+        int level = 0;
+        int tables = 0;
+        int charts = 0;
         for (Block block : document.blocks()) {
-            Object shown = block instanceof Chart chart ? new PdfChart(chart) : block;
-            pieces.add(new Piece(block.getClass().getSimpleName(), shown, "p" + pieces.size()));
+            String place = "p" + pieces.size();
+            if (block instanceof Block.Heading heading) {
+                level = Math.min(heading.level(), level + 1);
+                pieces.add(new Piece(block, place, level, 0, null));
+            } else if (block instanceof Chart chart) {
+                charts++;
+                pieces.add(new Piece(block, place, 0, charts, PdfChart.of(chart)));
+            } else {
+                tables += block instanceof Table ? 1 : 0;
+                pieces.add(new Piece(block, place, 0, tables, null));
+            }
         }
         return new PdfView(document, List.copyOf(pieces));
     }
 
     /** What the table of contents lists. */
-    public List<Piece> headings() {
+    public List<Piece> contents() {
         return pieces.stream()
-                .filter(piece -> piece.block() instanceof Block.Heading heading && heading.level() <= 2)
+                .filter(piece -> piece.level() > 0 && piece.level() < 3)
                 .toList();
     }
 
     public String day() {
         return DAY.format(document.day());
-    }
-
-    /** Signs outside the font, emoji among them, are shown as a box; what XML does not allow is left out. */
-    public String text(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .filter(sign -> sign >= ' ' || sign == '\n' || sign == '\t')
-                .filter(sign -> sign < 0xD800 || sign > 0xDFFF)
-                .map(sign -> sign > 0xFFFF || sign >= 0xFFFE ? '□' : sign)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
     }
 }

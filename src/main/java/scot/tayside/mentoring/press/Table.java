@@ -35,4 +35,8 @@ public record Table(String code, String caption, List<Column> columns, List<Line
             return new Cell(text, BigDecimal.valueOf(number));
         }
     }
+
+    public boolean isNumeric(int column) {
+        return column < columns.size() && columns.get(column).numeric();
+    }
 }
