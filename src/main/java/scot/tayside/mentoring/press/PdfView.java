@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PdfView(Document document, List<Piece> pieces) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int SHORT = 14;
 
     /**
      * A block.
@@ -32,6 +33,11 @@ record PdfView(Document document, List<Piece> pieces) {
         /** The columns of a table in per cent of its width, by how much stands in them. */
         public List<Integer> widths() {
             return TableWidths.of((Table) block);
+        }
+
+        /** Whether a table is short enough to stand on one page. */
+        public boolean isShort() {
+            return ((Table) block).lines().size() <= SHORT;
         }
     }
 

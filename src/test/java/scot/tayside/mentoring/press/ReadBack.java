@@ -28,7 +28,11 @@ public final class ReadBack {
             int others = tables.size() - captions.size();
             List<PrintedTable> read = new ArrayList<>();
             for (int at = 0; at < captions.size(); at++) {
-                read.add(table(captions.get(at), tables.get(others + at)));
+                read.add(table(
+                        captions.get(at),
+                        tables.get(others + at).stream()
+                                .map(row -> row.stream().map(ReadBack::joined).toList())
+                                .toList()));
             }
             return read;
         }
@@ -96,6 +100,11 @@ public final class ReadBack {
         return CellFormat.getInstance(Locale.UK, cell.getCellStyle().getDataFormatString())
                 .apply(cell)
                 .text;
+    }
+
+    /** A line may end at a hyphen. */
+    private static String joined(String cell) {
+        return cell.replaceAll("(?<=\\p{L}-) (?=\\p{L})", "");
     }
 
     private static PrintedTable table(String caption, List<List<String>> rows) {

@@ -3,6 +3,7 @@ package scot.tayside.mentoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -107,7 +108,7 @@ class IssuedReportTests {
 
     private void readBack(ReportId id, String name, Edition edition) throws IOException {
         String copy = name + "-" + edition.name().toLowerCase(Locale.ROOT);
-        String page = new String(fetched(id, "preview", edition), java.nio.charset.StandardCharsets.UTF_8);
+        String page = new String(fetched(id, "preview", edition), StandardCharsets.UTF_8);
         Map<String, List<PrintedTable>> read = new HashMap<>();
         read.put("pdf", ReadBack.pdf(kept(copy + ".pdf", fetched(id, "report.pdf", edition))));
         read.put("docx", ReadBack.word(kept(copy + ".docx", fetched(id, "report.docx", edition))));
@@ -151,13 +152,14 @@ class IssuedReportTests {
         return tables.stream().map(PrintedTable::caption).toList();
     }
 
-    /** Of its own copy, hidden figures included; only what counts nobody may be left out. */
+    /** Hidden figures included. What counts nobody may be left out, and of targets by service all but the share that improved. */
     @ParameterizedTest
     @CsvSource({"progress-report-funder", "progress-report-public", "committee-paper-funder", "committee-paper-public"})
     void printsEveryFigureOfTheFile(String copy) {
         List<PrintedTable> workbook = files.get(copy).get("xlsx");
 
-        assertThat(figures.get(copy)).hasSizeGreaterThan(500).allSatisfy(figure -> {
+        assertThat(figures.get(copy)).hasSizeGreaterThan(100);
+        assertThat(figures.get(copy).stream().filter(figure -> !isLeftOut(figure))).allSatisfy(figure -> {
             String value = figure.statistic() == Statistic.VERDICT
                     ? messages.getMessage("figures.verdict." + figure.value(), null, Locale.UK)
                     : words.value(figure);
@@ -166,6 +168,12 @@ class IssuedReportTests {
                             .orElse(figure.base() == 0 && !figure.isSuppressed() ? value : "not printed"))
                     .isEqualTo(value);
         });
+    }
+
+    private static boolean isLeftOut(Figure figure) {
+        return figure.place().ways() > 1
+                && EnumSet.of(Statistic.TARGET_PERCENT, Statistic.VERDICT, Statistic.KEPT)
+                        .contains(figure.statistic());
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}: {5}")
