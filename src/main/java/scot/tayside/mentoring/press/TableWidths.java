@@ -23,7 +23,8 @@ final class TableWidths {
         int[] words = each(table, TableWidths::word);
         int[] more = each(table, TableWidths::need);
         for (int column = 0; column < more.length; column++) {
-            more[column] = Math.max(0, more[column] + SPACE - words[column]);
+            int title = Math.min(LONGEST_WORD, table.columns().get(column).title().length());
+            more[column] = Math.max(0, Math.max(more[column], title) + SPACE - words[column]);
         }
         int needed = IntStream.of(words).sum();
         int rest = Math.max(0, PAGE - needed);
