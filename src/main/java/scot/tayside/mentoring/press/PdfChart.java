@@ -142,12 +142,13 @@ final class PdfChart {
         return BARS * thousandths / Scale.LENGTH;
     }
 
-    /** Two lines at most. */
+    /** Two lines at most; what stands in brackets is kept on one. */
     private static List<String> lines(String label) {
         if (label.length() <= LETTERS_OF_A_LABEL) {
             return List.of(label);
         }
-        int space = label.lastIndexOf(' ', LETTERS_OF_A_LABEL);
+        int bracket = label.lastIndexOf(" (", LETTERS_OF_A_LABEL);
+        int space = bracket > 0 ? bracket : label.lastIndexOf(' ', LETTERS_OF_A_LABEL);
         int cut = space > 0 ? space : LETTERS_OF_A_LABEL;
         String rest = label.substring(cut).strip();
         return List.of(

@@ -23,7 +23,8 @@ final class TableWidths {
         int[] words = each(table, TableWidths::word);
         int[] more = each(table, TableWidths::need);
         for (int column = 0; column < more.length; column++) {
-            int title = Math.min(LONGEST_WORD, table.columns().get(column).title().length());
+            int title =
+                    Math.min(LONGEST_WORD, table.columns().get(column).title().length());
             more[column] = Math.max(0, Math.max(more[column], title) + SPACE - words[column]);
         }
         int needed = IntStream.of(words).sum();
@@ -44,8 +45,7 @@ final class TableWidths {
 
     /** The longest word of a column, its title included, with the space beside it. */
     private static int word(Table table, int column) {
-        int longest = Stream.concat(
-                        Stream.of(table.columns().get(column).title()), cells(table, column))
+        int longest = Stream.concat(Stream.of(table.columns().get(column).title()), cells(table, column))
                 .flatMap(text -> Stream.of(text.split("\\s+")))
                 .mapToInt(String::length)
                 .max()

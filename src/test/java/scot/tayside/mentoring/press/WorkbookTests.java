@@ -8,13 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.format.CellFormat;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +27,7 @@ class WorkbookTests {
         for (Document document : List.of(Samples.report(), Samples.odd())) {
             try (XSSFWorkbook book = read(document)) {
                 List<List<List<String>>> sheets = IntStream.range(1, book.getNumberOfSheets())
-                        .mapToObj(sheet -> cells(book.getSheetAt(sheet)))
+                        .mapToObj(sheet -> ReadBack.cells(book.getSheetAt(sheet)))
                         .toList();
 
                 assertThat(sheets).isEqualTo(Samples.cells(document));
@@ -45,7 +42,7 @@ class WorkbookTests {
 
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(85);
             assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(61);
-            assertThat(shown(row.getCell(3))).isEqualTo("61%");
+            assertThat(ReadBack.shown(row.getCell(3))).isEqualTo("61%");
         }
     }
 
@@ -97,23 +94,5 @@ class WorkbookTests {
     private XSSFWorkbook read(Document document) throws IOException {
         String name = document.title().equals("Progress report") ? "report.xlsx" : "odd.xlsx";
         return new XSSFWorkbook(new ByteArrayInputStream(Printed.kept(name, press.workbook(document))));
-    }
-
-    /** The other reader of the library takes a quoted percent sign for one to calculate with. */
-    private static String shown(Cell cell) {
-        return CellFormat.getInstance(Locale.UK, cell.getCellStyle().getDataFormatString())
-                .apply(cell)
-                .text;
-    }
-
-    /** Under the caption, down to the empty line before the notes. */
-    private static List<List<String>> cells(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int line = 1; sheet.getRow(line) != null; line++) {
-            List<String> row = new ArrayList<>();
-            sheet.getRow(line).forEach(cell -> row.add(shown(cell)));
-            rows.add(row);
-        }
-        return rows;
     }
 }

@@ -159,15 +159,16 @@ class IssuedReportTests {
         List<PrintedTable> workbook = files.get(copy).get("xlsx");
 
         assertThat(figures.get(copy)).hasSizeGreaterThan(100);
-        assertThat(figures.get(copy).stream().filter(figure -> !isLeftOut(figure))).allSatisfy(figure -> {
-            String value = figure.statistic() == Statistic.VERDICT
-                    ? messages.getMessage("figures.verdict." + figure.value(), null, Locale.UK)
-                    : words.value(figure);
-            assertThat(PrintedFigure.of(figure, words, messages)
-                            .in(workbook)
-                            .orElse(figure.base() == 0 && !figure.isSuppressed() ? value : "not printed"))
-                    .isEqualTo(value);
-        });
+        assertThat(figures.get(copy).stream().filter(figure -> !isLeftOut(figure)))
+                .allSatisfy(figure -> {
+                    String value = figure.statistic() == Statistic.VERDICT
+                            ? messages.getMessage("figures.verdict." + figure.value(), null, Locale.UK)
+                            : words.value(figure);
+                    assertThat(PrintedFigure.of(figure, words, messages)
+                                    .in(workbook)
+                                    .orElse(figure.base() == 0 && !figure.isSuppressed() ? value : "not printed"))
+                            .isEqualTo(value);
+                });
     }
 
     private static boolean isLeftOut(Figure figure) {
@@ -230,8 +231,10 @@ class IssuedReportTests {
         assertPrinted("outcomes.domain.maintained", place, maintained);
         assertPrinted("outcomes.domain.deteriorated", place, deteriorated);
         PrintedFigure stands = PrintedFigure.of(figure("outcomes.domain.improved", place), words, messages);
-        assertThat(funders().map(tables ->
-                        new PrintedFigure(stands.captions(), stands.line(), "n").in(tables).orElse("")))
+        assertThat(funders()
+                        .map(tables -> new PrintedFigure(stands.captions(), stands.line(), "n")
+                                .in(tables)
+                                .orElse("")))
                 .containsOnly(people);
     }
 
@@ -255,8 +258,8 @@ class IssuedReportTests {
 
     private Figure figure(String statistic, Place place) {
         return figures.get("progress-report-funder").stream()
-                .filter(each -> each.statistic().key().equals(statistic)
-                        && each.place().equals(place))
+                .filter(each ->
+                        each.statistic().key().equals(statistic) && each.place().equals(place))
                 .findAny()
                 .orElseThrow();
     }
