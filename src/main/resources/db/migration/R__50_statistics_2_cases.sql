@@ -66,17 +66,22 @@ create function reading.stat_case_week(first_day date, last_day date) returns ta
         case_id uuid, referral_id uuid, person_id uuid, reference text, name text, url text, day date,
         service text, area text, sex text, updated boolean) stable language sql as $$
     select c.case_id, c.referral_id, c.person_id, c.reference, c.name, c.url, w.monday, c.service, c.area, c.sex, u.referral_id is not null
-    from (
-            select d::date as monday
-            from generate_series(date_trunc('week', first_day + 6)::date, last_day - 6, interval '7 days') as d) w
-        join reading.stat_case c on c.opened_on <= w.monday and (c.closed_on is null or c.closed_on >= w.monday + 6)
+    from reading.stat_case c
         left join (
-            select distinct k.referral_id, date_trunc('week', k.held_on)::date as monday
+            select z.case_id, range_agg(daterange(z.from_day, z.to_day, '[]')) as days
+            from case_pause z
+            group by z.case_id) paused on paused.case_id = c.case_id
+        cross join lateral ( -- 1 January 0001 was a Monday
+            select date '0001-01-01' + n as monday
+            from generate_series(
+                (greatest(first_day, c.opened_on) + 6 - date '0001-01-01') / 7 * 7,
+                least(last_day, c.closed_on) - 6 - date '0001-01-01', 7) n) w
+        left join (
+            select distinct k.referral_id, k.held_on - (k.held_on - date '0001-01-01') % 7 as monday
             from contact k
             where k.kind = 'REFERRER_UPDATE' and k.held_on between first_day and last_day) u
             on u.referral_id = c.referral_id and u.monday = w.monday
-    where not exists (
-        select from case_pause z
-        where z.case_id = c.case_id and z.from_day <= w.monday + 6 and coalesce(z.to_day, 'infinity') >= w.monday)
+    where c.opened_on <= last_day and (c.closed_on is null or c.closed_on >= first_day)
+        and (paused.days is null or not paused.days && daterange(w.monday, w.monday + 7))
 $$;
 comment on function reading.stat_case_week is 'One line a case and week, Monday to Sunday wholly in the period, in which the case was open and not paused on all seven days.';

@@ -66,11 +66,12 @@ final class OutcomeFigures {
             select * from reading.stat_breadth(:firstDay, :lastDay, :basis, cast(:areas as text[]))
             """, breadth(1), breadth(3), breadth(5), byMentor(1), byMentor(3), byMentor(5));
 
+    /** What both views allow to compare is no shortcoming, and by far the most: it is not read at all. */
     private static final Lines CHANGES = Lines.of(
             OF_THE_REFERRAL,
             """
             select * from reading.stat_outcome_change
-            where basis = :basis and counted and held_on between :firstDay and :lastDay and area = any(:areas)
+            where basis = :basis and counted and perceptions < 2 and held_on between :firstDay and :lastDay and area = any(:areas)
             """,
             Measure.count(Statistic.QUALITY, "not comparable").as("NOT_COMPARABLE"),
             Measure.count(Statistic.QUALITY, "comparable and perceptions = 1").as("ONE_PERCEPTION"));

@@ -1,10 +1,13 @@
 package scot.tayside.mentoring.figures;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,10 @@ import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.press.Document;
+import scot.tayside.mentoring.press.Press;
 import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.shared.ReportingPeriod;
 import scot.tayside.mentoring.snapshot.Snapshots;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
@@ -73,6 +79,12 @@ class FiguresBenchmark {
     Snapshots snapshots;
 
     @Autowired
+    FigureBlocks blocks;
+
+    @Autowired
+    Press press;
+
+    @Autowired
     ApplicationContext application;
 
     @Autowired
@@ -81,19 +93,40 @@ class FiguresBenchmark {
     @Test
     void countsTenThousandCases() {
         fill();
-        Terms terms = figures.terms(FiguresTest.YEAR, Basis.PRECEDING_REVIEW, Scope.ALL);
+        Terms year = figures.terms(FiguresTest.YEAR, Basis.PRECEDING_REVIEW, Scope.ALL);
         for (int round = 0; round < 3; round++) {
-            Instant start = Instant.now();
-            int cells = figures.of(terms).size()
-                    + figures.of(before(terms)).size()
-                    + figures.of(before(before(terms))).size();
-            log.info(
-                    "{} cells of three periods in {} ms",
-                    cells,
-                    Duration.between(start, Instant.now()).toMillis());
+            report("a year, the year before and the one before that", year, before(year), before(before(year)));
         }
-        timeEachStatement(terms);
-        freeze(terms);
+        Terms quarter = of(FiguresTest.YEAR.lastDay());
+        FigureSet[] sets = report(
+                "a quarter, the quarter before and the same a year ago",
+                quarter,
+                before(quarter),
+                of(quarter.period().yearBefore().lastDay()));
+        print(sets);
+        timeEachStatement(year);
+        freeze(year);
+    }
+
+    private FigureSet[] report(String name, Terms... periods) {
+        return timed("report of " + name, () -> Stream.of(periods)
+                .map(terms -> new FigureSet(terms.period(), terms.basis(), figures.of(terms)))
+                .toArray(FigureSet[]::new));
+    }
+
+    private void print(FigureSet... sets) {
+        Document document = timed(
+                "document",
+                () -> new Document(
+                        "Benchmark",
+                        "Every topic",
+                        LocalDate.EPOCH,
+                        List.of(),
+                        Stream.of(Topic.values())
+                                .flatMap(topic -> blocks.of(topic, sets[0], sets[1], sets[2]).stream())
+                                .toList()));
+        timed("PDF for the first time", () -> press.pdf(document));
+        timed("PDF", () -> press.pdf(document));
     }
 
     private void freeze(Terms terms) {
@@ -101,15 +134,26 @@ class FiguresBenchmark {
         UserId id = As.id(application, "manager@tca.example", Role.MANAGER, Organisation.TCA, everywhere);
         Viewer manager = new Viewer(id, "manager", "Manager", Role.MANAGER, Organisation.TCA, everywhere);
         for (int round = 0; round < 2; round++) {
-            Instant start = Instant.now();
-            snapshots.freeze(terms.period(), terms.basis(), manager);
-            log.info(
-                    "frozen in {} ms, {} lines in all",
-                    Duration.between(start, Instant.now()).toMillis(),
-                    sql.sql("select count(*) from snapshot_line")
-                            .query(Long.class)
-                            .single());
+            timed("freeze", () -> snapshots.freeze(terms.period(), terms.basis(), manager));
         }
+        log.info(
+                "{} lines frozen in all",
+                sql.sql("select count(*) from snapshot_line").query(Long.class).single());
+    }
+
+    private static <T> T timed(String what, Supplier<T> work) {
+        Instant start = Instant.now();
+        T result = work.get();
+        log.info(
+                "{} ms: {} (load average {})",
+                Duration.between(start, Instant.now()).toMillis(),
+                what,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return result;
+    }
+
+    private Terms of(LocalDate dayOfQuarter) {
+        return figures.terms(ReportingPeriod.quarterOf(dayOfQuarter), Basis.PRECEDING_REVIEW, Scope.ALL);
     }
 
     private static Terms before(Terms terms) {
@@ -130,12 +174,12 @@ class FiguresBenchmark {
 
     private void timeEachStatement(Terms terms) {
         for (Lines lines : Figures.LINES) {
-            Instant start = Instant.now();
-            sql.sql(lines.statement()).params(terms.parameters()).query().listOfRows();
-            log.info(
-                    "{} ms: {}",
-                    Duration.between(start, Instant.now()).toMillis(),
-                    lines.select().lines().findFirst().orElse(""));
+            timed(
+                    lines.select().lines().findFirst().orElse(""),
+                    () -> sql.sql(lines.statement())
+                            .params(terms.parameters())
+                            .query()
+                            .listOfRows());
         }
     }
 }
