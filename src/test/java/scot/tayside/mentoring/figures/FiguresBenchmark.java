@@ -54,19 +54,19 @@ class FiguresBenchmark {
         from mentee_case c cross join generate_series(0, 3) n
         """, """
         insert into review_item (review_id, outcome, state, chosen, mentee_score, mentor_score)
-        select v.id, o.code, 'SCORED', true, 5, 5 from review v cross join outcome o where get_byte(uuid_send(v.id), 0) % 4 = :part
+        select v.id, o.code, 'SCORED', true, 5, 5 from review v cross join outcome o where get_byte(uuid_send(v.id), 0) % 8 = :part
         """, """
         insert into outcome_change (review_id, basis, outcome, counted, comparable, perceptions, half_points)
         select v.id, 'PRECEDING_REVIEW', o.code, true, true, 2, length(v.id::text || o.code) % 3 - 1
-        from review v cross join outcome o where v.kind <> 'ASSESSMENT' and get_byte(uuid_send(v.id), 0) % 4 = :part
+        from review v cross join outcome o where v.kind <> 'ASSESSMENT' and get_byte(uuid_send(v.id), 0) % 8 = :part
         """, """
         insert into domain_change (review_id, basis, domain, half_points)
         select v.id, 'PRECEDING_REVIEW', d.code, length(v.id::text || d.code) % 3 - 1
-        from review v cross join outcome_domain d where v.kind <> 'ASSESSMENT' and get_byte(uuid_send(v.id), 0) % 4 = :part
+        from review v cross join outcome_domain d where v.kind <> 'ASSESSMENT' and get_byte(uuid_send(v.id), 0) % 8 = :part
         """, """
         insert into contact (id, referral_id, person_id, held_on, kind, attendance, logged_at)
         select md5('k' || c.id || n)::uuid, c.referral_id, c.person_id, c.opened_on + 7 * n, (array['MEETING', 'REFERRER_UPDATE'])[1 + n % 2], 'ATTENDED', now()
-        from mentee_case c cross join generate_series(0, 30) n where n % 4 = :part
+        from mentee_case c cross join generate_series(0, 30) n where n % 8 = :part
         """, "analyze"};
 
     @Autowired
@@ -109,9 +109,11 @@ class FiguresBenchmark {
     }
 
     private FigureSet[] report(String name, Terms... periods) {
-        return timed("report of " + name, () -> Stream.of(periods)
-                .map(terms -> new FigureSet(terms.period(), terms.basis(), figures.of(terms)))
-                .toArray(FigureSet[]::new));
+        return timed(
+                "report of " + name,
+                () -> Stream.of(periods)
+                        .map(terms -> new FigureSet(terms.period(), terms.basis(), figures.of(terms)))
+                        .toArray(FigureSet[]::new));
     }
 
     private void print(FigureSet... sets) {
@@ -165,7 +167,7 @@ class FiguresBenchmark {
         List<String> statements = Stream.concat(
                         Stream.of("set local statement_timeout = 0"), Stream.of(TEN_THOUSAND_CASES))
                 .flatMap(statement -> statement.contains(":part")
-                        ? IntStream.range(0, 4).mapToObj(part -> statement.replace(":part", Integer.toString(part)))
+                        ? IntStream.range(0, 8).mapToObj(part -> statement.replace(":part", Integer.toString(part)))
                         : Stream.of(statement))
                 .toList();
         transactions.executeWithoutResult(transaction ->
