@@ -35,6 +35,7 @@ class ReportController {
 
     private final Reports reports;
     private final ReportQueries queries;
+    private final Warnings warnings;
     private final ApplicationEventPublisher facts;
     private final MessageSource messages;
     private final Clock clock;
@@ -42,11 +43,13 @@ class ReportController {
     ReportController(
             Reports reports,
             ReportQueries queries,
+            Warnings warnings,
             ApplicationEventPublisher facts,
             MessageSource messages,
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
+        this.warnings = warnings;
         this.facts = facts;
         this.messages = messages;
         this.clock = clock;
@@ -107,12 +110,14 @@ class ReportController {
     String page(@PathVariable ReportId id, Viewer viewer, Model model) {
         ReportHead report = queries.head(id, viewer);
         facts.publishEvent(new ReportEvent("report.read", id.toString(), report.title()));
+        Rights rights = new Rights(viewer, report);
         model.addAttribute(
                 "page",
                 new ReportPage(
                         report,
-                        new Rights(viewer, report),
+                        rights,
                         queries.sections(id),
+                        warnings.counts(report, rights),
                         queries.contributions(id),
                         queries.signatures(id),
                         queries.copies(id)));

@@ -57,6 +57,13 @@ class ReportFigures {
                 : new Figures(now, frozen(report.beforeSnapshotId()), frozen(report.yearBeforeSnapshotId()), drawn);
     }
 
+    /** Those of its own period alone, none of them hidden. */
+    FigureSet now(ReportHead report) {
+        return report.snapshotId() == null || !report.status().isFrozen()
+                ? counts.count(report.period(), report.basis())
+                : snapshots.figures(new SnapshotId(report.snapshotId()), Edition.FUNDER);
+    }
+
     private @Nullable FigureSet frozen(@Nullable UUID id) {
         return id == null ? null : snapshots.figures(new SnapshotId(id), Edition.FUNDER);
     }

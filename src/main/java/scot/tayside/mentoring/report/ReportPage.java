@@ -1,6 +1,8 @@
 package scot.tayside.mentoring.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import scot.tayside.mentoring.snapshot.Edition;
 import scot.tayside.mentoring.web.Action;
 
@@ -9,6 +11,7 @@ record ReportPage(
         ReportHead report,
         Rights rights,
         List<SectionRow> sections,
+        Map<UUID, Integer> warnings,
         List<ContributionFile> contributions,
         List<Signature> signatures,
         List<CopyRow> copies) {

@@ -2,13 +2,11 @@ package scot.tayside.mentoring.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import scot.tayside.mentoring.figures.Topic;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.press.Markdown;
 import scot.tayside.mentoring.snapshot.Edition;
@@ -23,7 +21,7 @@ class SectionPages {
     private final ReportFigures figures;
     private final PrintableQuotes quotes;
     private final Voices voices;
-    private final TextCheck check;
+    private final Warnings warnings;
     private final Clock clock;
 
     SectionPages(
@@ -31,13 +29,13 @@ class SectionPages {
             ReportFigures figures,
             PrintableQuotes quotes,
             Voices voices,
-            TextCheck check,
+            Warnings warnings,
             Clock clock) {
         this.queries = queries;
         this.figures = figures;
         this.quotes = quotes;
         this.voices = voices;
-        this.check = check;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -63,7 +61,7 @@ class SectionPages {
                 section,
                 Markdown.blocks(section.text() == null ? "" : section.text(), 3),
                 counted.blocks(section.shownTopics()),
-                warnings(section, report, counted),
+                warnings.of(section, report, counted.now()),
                 queries.feeds(section.shownFeeds(), report.period()),
                 inIt,
                 usable(inIt, today),
@@ -71,15 +69,6 @@ class SectionPages {
                 queries.writers(),
                 typed,
                 theirs);
-    }
-
-    /** A section with figures of its own tells of those, any other of all. */
-    private List<Warning> warnings(SectionFile section, ReportHead report, ReportFigures.Figures counted) {
-        Set<Topic> topics = EnumSet.allOf(Topic.class);
-        if (!section.shownTopics().isEmpty()) {
-            topics.retainAll(section.shownTopics());
-        }
-        return check.check(section.text(), report.period(), counted.now(), topics);
     }
 
     private List<Option> usable(List<PrintableQuotes.Quote> inIt, LocalDate today) {

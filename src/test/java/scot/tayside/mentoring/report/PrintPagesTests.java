@@ -23,6 +23,7 @@ import scot.tayside.mentoring.shared.ReportingPeriod;
 import scot.tayside.mentoring.snapshot.Edition;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Statements;
 
 /** A report as a whole: who may read and take away which edition of it. */
 @MentoringTest
@@ -147,16 +148,59 @@ class PrintPagesTests {
 
     @Test
     void warnsOfADayOutsideThePeriodBesideTheText() {
-        sql.sql("update report_section set text = 'It met on 3 May 2016.' where number = '1'")
-                .update();
-        String section = sql.sql("select id::text from report_section where number = '1'")
-                .query(String.class)
-                .single();
+        write("1", "It met on 3 May 2016.");
 
-        assertThat(pages.get(url + "/sections/" + section, As.manager()))
+        assertThat(pages.get(url + "/sections/" + section("1"), As.manager()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("“3 May 2016” is not within the period of the report, 1 April 2013 – 31 March 2014.");
+    }
+
+    @Test
+    void countsOnThePageOfTheReportWhatIsToBeLookedAt() {
+        write("1", "It met on 3 May 2016 and on 4 May 2016.");
+        write("3", "It met on 3 May 2016.");
+
+        assertThat(pages.get(url, As.director()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/sections/" + section("1") + "#warnings", "2 things to be looked at in 1 ")
+                .contains("/sections/" + section("3") + "#warnings", "1 thing to be looked at in 3 ");
+        issue();
+        assertThat(pages.get(url, As.director())).bodyText().doesNotContain("#warnings");
+    }
+
+    @Test
+    void tellsNobodyOfWarningsInWhatTheyMayNotRead() {
+        write("1", "It met on 3 May 2016.");
+
+        assertThat(pages.get(url, As.cathCoordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("#warnings");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyWarningsAsForOne() {
+        write("1", "It met on 3 May 2016.");
+        long one = Statements.during(() -> pages.get(url, As.manager()));
+        sql.sql("update report_section set text = 'It met on 3 May 2016.'").update();
+
+        assertThat(Statements.during(() -> pages.get(url, As.manager()))).isEqualTo(one);
+    }
+
+    private void write(String number, String text) {
+        sql.sql("update report_section set text = ? where number = ?")
+                .param(text)
+                .param(number)
+                .update();
+    }
+
+    private String section(String number) {
+        return sql.sql("select id::text from report_section where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private void issue() {
