@@ -8,6 +8,13 @@ create view reading.report_document as
     select r.id, r.kind, r.title, r.first_day, r.last_day, r.status, r.issued_on, '/documents/' || r.id as url from report r;
 comment on view reading.report_document is 'Every report with where it stands.';
 
+create view reading.report_assignment as
+    select s.id, s.assigned_to as user_id, s.number || ' ' || s.heading as section, r.title, s.due_on,
+        coalesce(s.written_at, r.created_on::timestamp at time zone 'Europe/London') as changed_at, '/documents/' || r.id || '/sections/' || s.id as url
+    from report_section s join report r on r.id = s.report_id
+    where s.assigned_to is not null and s.text is null and r.status = 'DRAFT' and s.due_on is not null;
+comment on view reading.report_assignment is 'Sections that somebody is to write by a day and has not written yet.';
+
 create view reading.voice_use as
     select q.voice_id, r.id as report_id, r.title, s.number || ' ' || s.heading as section, r.status,
         '/documents/' || r.id || '/sections/' || s.id as url
@@ -30,10 +37,8 @@ create view reading.report_feed as
 comment on view reading.report_feed is 'What was recorded through the year and may be told of in a section.';
 
 create view reading.work_report as
-    select s.assigned_to as user_id, 'report.section' as kind, s.number || ' ' || s.heading as person_name, r.title as reference, s.due_on,
-        '/documents/' || r.id || '/sections/' || s.id as url
-    from report_section s join report r on r.id = s.report_id
-    where s.assigned_to is not null and s.text is null and r.status = 'DRAFT' and s.due_on is not null
+    select a.user_id, 'report.section' as kind, a.section as person_name, a.title as reference, a.due_on, a.url
+    from reading.report_assignment a
     union all
     select u.id, 'report.sign', r.title, '', r.submitted_on + 7, '/documents/' || r.id
     from report r join user_account u on u.active and u.role = case when r.director_signed_on is null then 'DIRECTOR' else 'BOARD' end

@@ -2,6 +2,7 @@ package scot.tayside.mentoring.obligation;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -21,7 +22,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.mail.Mails;
 
-/** Obligations as a file for calendar programmes: days without hours, the same bytes while nothing changes. */
+/** Obligations and sections to write as a file for calendar programmes: days without hours, the same bytes while nothing changes. */
 @Component
 class CalendarFile {
 
@@ -31,26 +32,42 @@ class CalendarFile {
         this.mails = mails;
     }
 
-    byte[] write(List<ObligationRow> obligations) {
+    byte[] write(List<ObligationRow> obligations, List<Assignment> assignments) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Tayside Mentoring//Obligations//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         obligations.forEach(each -> calendar.add(event(each)));
+        assignments.forEach(each -> calendar.add(event(each)));
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private VEvent event(ObligationRow obligation) {
         String done = obligation.doneOn() == null ? "" : "Done: ";
-        String address = mails.link("/obligations/" + obligation.id());
-        VEvent event = new VEvent(new PropertyList());
-        event.add(new Uid(obligation.id() + "@tayside-mentoring"));
-        event.add(new DtStamp(obligation.changedAt()));
-        event.add(new DtStart<LocalDate>(obligation.dueOn()));
-        event.add(new DtEnd<LocalDate>(obligation.dueOn().plusDays(1)));
+        VEvent event = day(obligation.id(), obligation.dueOn(), obligation.changedAt());
         event.add(new Summary(done + obligation.title()));
-        event.add(new Description(
-                "To %s. Responsible: %s. %s".formatted(obligation.recipient(), obligation.responsibleName(), address)));
+        String to = "To %s. Responsible: %s.".formatted(obligation.recipient(), obligation.responsibleName());
+        return leadingTo("/obligations/" + obligation.id(), to, event);
+    }
+
+    private VEvent event(Assignment assignment) {
+        VEvent event = day(assignment.id(), assignment.dueOn(), assignment.changedAt());
+        event.add(new Summary("Write " + assignment.section()));
+        return leadingTo(assignment.url(), "Section of %s.".formatted(assignment.title()), event);
+    }
+
+    private static VEvent day(Object id, LocalDate on, Instant changedAt) {
+        VEvent event = new VEvent(new PropertyList());
+        event.add(new Uid(id + "@tayside-mentoring"));
+        event.add(new DtStamp(changedAt));
+        event.add(new DtStart<LocalDate>(on));
+        event.add(new DtEnd<LocalDate>(on.plusDays(1)));
+        return event;
+    }
+
+    private VEvent leadingTo(String path, String text, VEvent event) {
+        String address = mails.link(path);
+        event.add(new Description(text + " " + address));
         event.add(new Url(URI.create(address)));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

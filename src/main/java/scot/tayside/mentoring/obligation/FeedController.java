@@ -26,13 +26,21 @@ class FeedController {
     private final Feeds feeds;
     private final FeedQueries queries;
     private final ObligationQueries obligations;
+    private final DocumentQueries documents;
     private final CalendarFile file;
     private final Mails mails;
 
-    FeedController(Feeds feeds, FeedQueries queries, ObligationQueries obligations, CalendarFile file, Mails mails) {
+    FeedController(
+            Feeds feeds,
+            FeedQueries queries,
+            ObligationQueries obligations,
+            DocumentQueries documents,
+            CalendarFile file,
+            Mails mails) {
         this.feeds = feeds;
         this.queries = queries;
         this.obligations = obligations;
+        this.documents = documents;
         this.file = file;
         this.mails = mails;
     }
@@ -54,7 +62,8 @@ class FeedController {
     @GetMapping("/calendar/{token}.ics")
     @Nullable
     ResponseEntity<byte[]> calendar(@PathVariable String token, WebRequest request) {
-        byte[] calendar = file.write(obligations.calendar(feeds.owner(token)));
+        Viewer owner = feeds.owner(token);
+        byte[] calendar = file.write(obligations.calendar(owner), documents.assignedTo(owner));
         String mark = "\"" + Feeds.hash(new String(calendar, StandardCharsets.UTF_8)) + "\"";
         if (request.checkNotModified(mark)) {
             return null;

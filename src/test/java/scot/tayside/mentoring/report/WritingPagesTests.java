@@ -2,6 +2,7 @@ package scot.tayside.mentoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +134,7 @@ class WritingPagesTests {
     }
 
     @Test
-    void asksSomebodyToWriteAndRemindsThem() {
+    void asksSomebodyToWriteAndRemindsThem() throws UnsupportedEncodingException {
         UUID coordinator = As.id(
                         application,
                         "coordinator@tca.example",
@@ -146,9 +147,30 @@ class WritingPagesTests {
                         section + "/assignment", As.manager(), "to", coordinator.toString(), "dueOn", "2026-11-27"))
                 .hasRedirectedUrl(section);
         assertThat(pages.get("/", As.coordinator())).bodyText().contains("3 Challenges and changes", section);
+        String calendar = calendarOfTheCoordinator();
+        assertThat(calendar(calendar))
+                .contains("SUMMARY:Write 3 Challenges and changes", "DTSTART;VALUE=DATE:20261127", section);
         assertThat(pages.post(section, As.coordinator(), "text", "Done", "version", "1"))
                 .hasRedirectedUrl(section);
         assertThat(pages.get("/", As.coordinator())).bodyText().doesNotContain("3 Challenges and changes");
+        assertThat(calendar(calendar)).doesNotContain("VEVENT");
+    }
+
+    private String calendarOfTheCoordinator() {
+        Object address = pages.post("/obligations/feed", As.coordinator())
+                .getMvcResult()
+                .getFlashMap()
+                .get("address");
+        return String.valueOf(address).replaceFirst("https?://[^/]+", "");
+    }
+
+    private String calendar(String address) throws UnsupportedEncodingException {
+        return tester.get()
+                .uri(address)
+                .exchange()
+                .getResponse()
+                .getContentAsString()
+                .replace("\r\n ", "");
     }
 
     @Test
