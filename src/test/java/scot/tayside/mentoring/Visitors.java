@@ -82,6 +82,11 @@ class Visitors {
         sql.sql(
                         "insert into activity (id, held_on, title, participants) values (gen_random_uuid(), '2026-11-20', 'Walk', 5)")
                 .update();
+        Stream.of(DUNDEE, PERTH_KINROSS)
+                .forEach(area -> sql.sql(
+                                "insert into capms_enrolment (id, mentor_id, enrolled_on) values (gen_random_uuid(), ?, '2026-11-02')")
+                        .param(World.mentorOf(area))
+                        .update());
         sql.sql("insert into training (id, held_on, title) values (gen_random_uuid(), '2026-11-20', 'Induction')")
                 .update();
         sql.sql("""
@@ -213,9 +218,17 @@ class Visitors {
                 .replaceAll(found -> id.apply(found.group(1)).toString());
     }
 
+    private UUID enrolment(LocalAuthority area) {
+        return sql.sql("select id from capms_enrolment where mentor_id = ?")
+                .param(World.mentorOf(area))
+                .query(UUID.class)
+                .single();
+    }
+
     private UUID own(String name, String kind, String state) {
         return switch (kind) {
             case "mentor" -> World.mentorOf(name.equals("cath") ? PERTH_KINROSS : DUNDEE);
+            case "enrolment" -> enrolment(name.equals("cath") ? PERTH_KINROSS : DUNDEE);
             case "user" -> one("select id from user_account where username <> ? limit 1", name);
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
@@ -232,6 +245,7 @@ class Visitors {
     private UUID others(String name, String kind, String state) {
         return switch (kind) {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
+            case "enrolment" -> enrolment(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
             case "user", "snapshot", "activity", "training" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->

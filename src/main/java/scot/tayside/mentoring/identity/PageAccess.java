@@ -61,6 +61,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/activities/new", EnumSet.of(MANAGER, COORDINATOR)),
             line("/activities/*/edit", EnumSet.of(MANAGER, COORDINATOR)),
             line("/activities/**", EnumSet.of(MANAGER, COORDINATOR, DIRECTOR)),
+            line("/training/capms/**", EnumSet.of(MANAGER, COORDINATOR)),
             line("/training/new", EnumSet.of(MANAGER, COORDINATOR)),
             line("/training/*/edit", EnumSet.of(MANAGER, COORDINATOR)),
             line("/training/**", EnumSet.of(MANAGER, COORDINATOR, DIRECTOR)),

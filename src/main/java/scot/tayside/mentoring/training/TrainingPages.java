@@ -15,6 +15,15 @@ final class TrainingPages {
 
     record One(TrainingRow session, List<String> mentors, List<Action> actions) {}
 
+    record Award(Listing<EnrolmentRow> rows) {}
+
+    record Enrolling(@Nullable EnrolmentId id, @Nullable String mentor, List<Option> mentors) {
+
+        public String url() {
+            return id == null ? "/training/capms/new" : "/training/capms/" + id + "/edit";
+        }
+    }
+
     record Form(@Nullable TrainingId id, List<Option> mentors) {
 
         public String url() {

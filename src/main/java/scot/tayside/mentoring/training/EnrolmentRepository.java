@@ -1,0 +1,11 @@
+package scot.tayside.mentoring.training;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
+
+    Enrolment save(Enrolment enrolment);
+
+    Optional<Enrolment> findById(EnrolmentId id);
+}

@@ -1,0 +1,152 @@
+package scot.tayside.mentoring.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import scot.tayside.mentoring.cases.Pages;
+import scot.tayside.mentoring.cases.Support;
+import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.identity.Role;
+import scot.tayside.mentoring.shared.LocalAuthority;
+import scot.tayside.mentoring.testing.As;
+import scot.tayside.mentoring.testing.MentoringTest;
+
+@MentoringTest
+class EnrolmentPagesTests {
+
+    @Autowired
+    MockMvcTester tester;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationContext application;
+
+    Pages pages;
+    String mentor;
+
+    @BeforeEach
+    void aMentorOfAngus() {
+        pages = new Pages(tester);
+        UUID user = As.id(
+                        application,
+                        "mentor@tca.example",
+                        Role.MENTOR,
+                        Organisation.TCA,
+                        EnumSet.allOf(LocalAuthority.class))
+                .value();
+        UUID id = new Support(sql).mentor(user);
+        sql.sql("update mentor set recruited_on = '2026-01-01'").update();
+        sql.sql("insert into mentor_area (mentor_id, area) values (?, 'ANGUS')")
+                .param(id)
+                .update();
+        mentor = id.toString();
+    }
+
+    @Test // R27
+    void isCompleteWithTheSeventhUnit() {
+        assertThat(enrol("0", "")).hasRedirectedUrl("/training/capms");
+        String edit = edit();
+
+        assertThat(change(edit, "0", "6", "20/11/2026")).bodyText().contains("with 7 units, and only then");
+        assertThat(change(edit, "0", "7", "")).bodyText().contains("with 7 units, and only then");
+        assertThat(change(edit, "0", "7", "20/11/2026")).hasRedirectedUrl("/training/capms");
+        assertThat(pages.get("/training/capms?sort=units", As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Morag Invented", edit, "20 Nov 2026");
+        assertThat(sql.sql("select units from reading.stat_capms where completed_on = '2026-11-20'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(7);
+        assertThat(sql.sql("select action from audit_entry where action like 'enrolment.%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("enrolment.recorded", "enrolment.changed");
+    }
+
+    @Test
+    void isOfMentorsOfOnesOwnAreas() {
+        enrol("2", "");
+
+        assertThat(pages.get("/training/capms", As.coordinatorOf(LocalAuthority.DUNDEE)))
+                .bodyText()
+                .contains("Nobody is enrolled")
+                .doesNotContain("Morag");
+        assertThat(pages.get(edit(), As.coordinatorOf(LocalAuthority.DUNDEE))).hasStatus(404);
+        assertThat(pages.post(
+                        "/training/capms/new",
+                        As.coordinatorOf(LocalAuthority.DUNDEE),
+                        "mentor",
+                        mentor,
+                        "enrolledOn",
+                        "1/11/2026",
+                        "units",
+                        "0"))
+                .bodyText()
+                .contains("Choose one of the mentors in the list");
+        assertThat(pages.get("/training/capms", As.director())).hasStatus(403);
+    }
+
+    @Test
+    void twoPeopleDoNotOverwriteEachOther() {
+        enrol("2", "");
+        change(edit(), "0", "3", "");
+
+        assertThat(change(edit(), "0", "4", "")).hasStatus(409);
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrong() {
+        assertThat(pages.post("/training/capms/new", As.manager(), "units", "8", "enrolledOn", "25/11/2026"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose a mentor", "Enter a number from 0 to 7", "Enter today or a day in the past");
+    }
+
+    private MvcTestResult enrol(String units, String completed) {
+        return pages.post(
+                "/training/capms/new",
+                As.coordinator(),
+                "mentor",
+                mentor,
+                "enrolledOn",
+                "1/11/2026",
+                "units",
+                units,
+                "completedOn",
+                completed);
+    }
+
+    private MvcTestResult change(String edit, String version, String units, String completed) {
+        return pages.post(
+                edit,
+                As.manager(),
+                "version",
+                version,
+                "mentor",
+                mentor,
+                "enrolledOn",
+                "1/11/2026",
+                "units",
+                units,
+                "completedOn",
+                completed);
+    }
+
+    private String edit() {
+        return "/training/capms/"
+                + sql.sql("select id::text from capms_enrolment")
+                        .query(String.class)
+                        .single() + "/edit";
+    }
+}
