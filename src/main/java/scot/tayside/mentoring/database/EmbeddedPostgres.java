@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,14 +16,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String DATABASE = "mentoring";
 
-    private final Cluster cluster;
+    private final Path home;
     private final FolderLock lock;
+    private final String password;
     private final int port;
+    private @Nullable Cluster cluster;
 
-    private EmbeddedPostgres(Cluster cluster, FolderLock lock, int port) {
-        this.cluster = cluster;
+    private EmbeddedPostgres(Path home, FolderLock lock) throws IOException {
+        this.home = home;
         this.lock = lock;
-        this.port = port;
+        this.password = Cluster.passwordIn(home);
+        this.port = freePort();
     }
 
     /**
@@ -31,27 +35,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws CannotStartPostgres with a sentence for the person who started the program
      */
     public static EmbeddedPostgres start(Path directory) {
+        EmbeddedPostgres postgres = in(directory);
+        postgres.start();
+        return postgres;
+    }
+
+    /** Takes the folder for this program, and settles where the server will listen; {@link #start()} is yet to come. */
+    static EmbeddedPostgres in(Path directory) {
         FolderLock lock = FolderLock.take(directory.toAbsolutePath());
         try {
-            return start(directory.toRealPath(), lock);
+            return new EmbeddedPostgres(directory.toRealPath(), lock);
         } catch (IOException | RuntimeException failure) {
             lock.close();
-            throw failure instanceof CannotStartPostgres reason
-                    ? reason
-                    : new CannotStartPostgres(
-                            "The data folder %s cannot be used: %s.".formatted(directory, failure), failure);
+            throw unusable(directory, failure);
         }
     }
 
-    private static EmbeddedPostgres start(Path home, FolderLock lock) throws IOException {
-        Cluster cluster =
-                new Cluster(home, Binaries.unpackInto(home), new ServerUser(home.resolve("last-command.log")));
-        cluster.stopLeftOver();
-        cluster.createIfMissing();
-        int port = freePort();
-        cluster.start(port);
-        log.info("PostgreSQL {} keeps its data in {} and listens on port {}", cluster.version(), home, port);
-        return new EmbeddedPostgres(cluster, lock, port).withDatabase();
+    void start() {
+        try {
+            Cluster server = new Cluster(
+                    home, password, Binaries.unpackInto(home), new ServerUser(home.resolve("last-command.log")));
+            server.stopLeftOver();
+            server.createIfMissing();
+            server.start(port);
+            cluster = server;
+            log.info("PostgreSQL {} keeps its data in {} and listens on port {}", server.version(), home, port);
+            makeDatabase();
+        } catch (IOException | RuntimeException failure) {
+            close();
+            throw unusable(home, failure);
+        }
     }
 
     public String url() {
@@ -67,29 +80,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String password() {
-        return cluster.password();
+        return password;
     }
 
     @Override
     public void close() {
         try {
-            cluster.stop();
+            if (cluster != null) cluster.stop();
         } finally {
             lock.close();
         }
     }
 
     /** A database of our own: Flyway refuses one that holds somebody else's tables. */
-    private EmbeddedPostgres withDatabase() {
+    private void makeDatabase() {
         try (var connection = DriverManager.getConnection(url("postgres"), username(), password());
                 var statement = connection.createStatement()) {
             var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
             if (!found.next()) statement.execute("create database " + DATABASE);
-            return this;
         } catch (SQLException failure) {
-            cluster.stop();
             throw new CannotStartPostgres("The database %s cannot be opened: %s".formatted(DATABASE, failure), failure);
         }
+    }
+
+    private static CannotStartPostgres unusable(Path directory, Exception failure) {
+        return failure instanceof CannotStartPostgres reason
+                ? reason
+                : new CannotStartPostgres(
+                        "The data folder %s cannot be used: %s.".formatted(directory, failure), failure);
     }
 
     private static int freePort() throws IOException {
