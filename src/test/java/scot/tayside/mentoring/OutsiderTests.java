@@ -129,7 +129,7 @@ class OutsiderTests { // R23 R24 R33
             GET  /training                                              -          302      .        200      200      200      200      .        .        .
             GET  /training/capms                                        -          302      .        200      .        200      200      .        .        .
             GET  /training/capms/new                                    -          302      .        200      .        200      200      .        .        .
-            POST /training/capms/new                                    -          302      .        200      .        200      200      .        .        .
+            POST /training/capms/new                                    -          302      .        302      .        302      302      .        .        .
             GET  /training/capms/{enrolment}/edit                       -          302      .        200      .        200      200      .        .        .
             POST /training/capms/{enrolment}/edit                       -          302      .        302      .        302      302      .        .        .
             GET  /training/new                                          -          302      .        200      .        200      200      .        .        .
@@ -289,7 +289,7 @@ class OutsiderTests { // R23 R24 R33
             POST /obligations/{obligation}/done                version=0&on=2026-11-20&remark=Sent
             POST /activities/new                               heldOn=2026-11-20&title=A&participants=3
             POST /activities/{activity}/edit                   version=0&heldOn=2026-11-20&title=A&participants=3
-            POST /training/capms/new                           units=0
+            POST /training/capms/new                           mentor={mentor}&enrolledOn=2026-11-20&units=0
             POST /training/capms/{enrolment}/edit              version=0&mentor=00000000-0000-4000-8000-000000000000&enrolledOn=2026-11-20&units=1
             POST /training/new                                 heldOn=2026-11-20&title=A
             POST /training/{training}/edit                     version=0&heldOn=2026-11-20&title=A

@@ -41,10 +41,10 @@ class EnrolmentForm {
 
     void check(LocalDate today, Errors errors) {
         if (enrolledOn != null && enrolledOn.isAfter(today)) {
-            errors.rejectValue("enrolledOn", "training.day-to-come");
+            errors.rejectValue("enrolledOn", "training.enrolled-to-come");
         }
         if (completedOn != null && completedOn.isAfter(today)) {
-            errors.rejectValue("completedOn", "training.day-to-come");
+            errors.rejectValue("completedOn", "training.completed-to-come");
         }
     }
 

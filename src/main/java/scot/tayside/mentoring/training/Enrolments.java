@@ -6,7 +6,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.shared.RuleViolation;
 
 /** All enrolments for the peer mentoring award. */
 @Service
@@ -26,7 +25,7 @@ class Enrolments {
     EnrolmentId add(RecordEnrolment command, Viewer viewer) {
         String mentor = command.mentor().toString();
         if (mentors.mentors(viewer).stream().noneMatch(one -> one.value().equals(mentor))) {
-            throw new RuleViolation("training.capms-no-mentor");
+            throw new NoSuchElementException("no mentor of the viewer’s " + mentor);
         }
         return enrolments.save(new Enrolment(command)).id();
     }

@@ -49,7 +49,7 @@ class TrainingForm {
 
     void check(LocalDate today, Errors errors) {
         if (heldOn != null && heldOn.isAfter(today)) {
-            errors.rejectValue("heldOn", "training.day-to-come");
+            errors.rejectValue("heldOn", "training.held-to-come");
         }
     }
 

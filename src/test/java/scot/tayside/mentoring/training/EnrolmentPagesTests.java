@@ -18,6 +18,7 @@ import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Statements;
 
 @MentoringTest
 class EnrolmentPagesTests {
@@ -92,8 +93,7 @@ class EnrolmentPagesTests {
                         "1/11/2026",
                         "units",
                         "0"))
-                .bodyText()
-                .contains("Choose one of the mentors in the list");
+                .hasStatus(404);
         assertThat(pages.get("/training/capms", As.director())).hasStatus(403);
     }
 
@@ -110,7 +110,21 @@ class EnrolmentPagesTests {
         assertThat(pages.post("/training/capms/new", As.manager(), "units", "8", "enrolledOn", "25/11/2026"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Choose a mentor", "Enter a number from 0 to 7", "Enter today or a day in the past");
+                .contains(
+                        "Choose a mentor",
+                        "Enter how many units are achieved, from 0 to 7",
+                        "The day of enrolment must be today or in the past");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyAsForOne() {
+        enrol("2", "");
+        long one = Statements.during(() -> pages.get("/training/capms", As.coordinator()));
+        enrol("3", "");
+        enrol("7", "20/11/2026");
+
+        assertThat(Statements.during(() -> pages.get("/training/capms", As.coordinator())))
+                .isEqualTo(one);
     }
 
     private MvcTestResult enrol(String units, String completed) {

@@ -91,7 +91,7 @@ class TrainingPagesTests {
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         assertThat(pages.post("/training/new", As.coordinator(), "course", "Kept", "heldOn", "25/11/2026"))
                 .bodyText()
-                .contains("Kept", "Enter what it was", "Enter today or a day in the past");
+                .contains("Kept", "Enter what it was", "The day it was held or began must be today or in the past");
     }
 
     private String record(String attended) {
