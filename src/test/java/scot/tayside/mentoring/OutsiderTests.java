@@ -207,6 +207,8 @@ class OutsiderTests { // R23 R24 R33
             GET  /documents/{report}/issue                              SIGNED_OFF 302      .        200      .        .        .        .        .        .
             POST /documents/{report}/issue                              SIGNED_OFF 302      .        302      .        .        .        .        .        .
             GET  /documents/{report}/supersede                          ISSUED     302      .        200      .        .        .        .        .        .
+            GET  /documents/{report}/no-such-step                       ISSUED     302      .        404      404      404      404      .        .        404
+            POST /documents/{report}/no-such-step                       ISSUED     302      .        404      404      404      404      .        .        404
             POST /documents/{report}/supersede                          ISSUED     302      .        302      .        .        .        .        .        .
             GET  /documents/{report}/changes                            NEWER      302      .        200      200      200      404      .        .        .
             GET  /documents/{report}/preview                            DRAFT      302      .        200      200      200      404      .        .        404

@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.report;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -27,23 +28,34 @@ class LifeController {
         this.queries = queries;
     }
 
-    @GetMapping("/freeze")
-    String freezing(@PathVariable ReportId id, @ModelAttribute("form") StepForm form, Viewer viewer, Model model) {
-        return step("freeze", id, viewer, model);
+    @GetMapping("/{word}")
+    String form(
+            @PathVariable ReportId id,
+            @PathVariable String word,
+            @ModelAttribute("form") StepForm form,
+            Viewer viewer,
+            Model model) {
+        return page(id, Step.of(word), viewer, model);
     }
 
-    @PostMapping("/freeze")
-    String freeze(
+    @PostMapping("/{word}")
+    String take(
             @PathVariable ReportId id,
+            @PathVariable String word,
             @Valid @ModelAttribute("form") StepForm form,
             Errors errors,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (Attempt.refused(errors, () -> reports.freeze(id, viewer))) {
-            return step("freeze", id, viewer, model);
+        Step step = Step.of(word);
+        queries.head(id, viewer);
+        form.check(step, errors);
+        Optional<ReportId> next = Attempt.making(errors, () -> carryOut(step, id, form, viewer));
+        if (next.isEmpty()) {
+            return page(id, step, viewer, model);
         }
-        return done(id, "report.is-frozen", redirect);
+        Flash.success(redirect, step.taken());
+        return "redirect:/documents" + (queries.isVisible(next.get(), viewer) ? "/" + next.get() : "");
     }
 
     @PostMapping("/submit")
@@ -58,70 +70,20 @@ class LifeController {
         return done(id, "report.is-reopened", redirect);
     }
 
-    @GetMapping("/sign")
-    String signing(@PathVariable ReportId id, @ModelAttribute("form") StepForm form, Viewer viewer, Model model) {
-        return step("sign", id, viewer, model);
-    }
-
-    @PostMapping("/sign")
-    String sign(
-            @PathVariable ReportId id,
-            @Valid @ModelAttribute("form") StepForm form,
-            Errors errors,
-            Viewer viewer,
-            Model model,
-            RedirectAttributes redirect) {
-        queries.head(id, viewer);
-        if (Attempt.refused(errors, () -> reports.sign(id, form.remark, viewer))) {
-            return step("sign", id, viewer, model);
+    /** The report to look at then: the next version, if that is the step. */
+    private ReportId carryOut(Step step, ReportId id, StepForm form, Viewer viewer) {
+        switch (step) {
+            case FREEZE -> reports.freeze(id, viewer);
+            case SIGN -> reports.sign(id, form.remark, viewer);
+            case RETURN -> reports.giveBack(id, form.said(), viewer);
+            case SUPERSEDE -> {
+                return reports.supersede(id, form.said(), viewer);
+            }
         }
-        return done(id, "report.is-signed", redirect);
+        return id;
     }
 
-    @GetMapping("/return")
-    String returning(@PathVariable ReportId id, @ModelAttribute("form") StepForm form, Viewer viewer, Model model) {
-        return step("return", id, viewer, model);
-    }
-
-    @PostMapping("/return")
-    String giveBack(
-            @PathVariable ReportId id,
-            @Valid @ModelAttribute("form") StepForm form,
-            Errors errors,
-            Viewer viewer,
-            Model model,
-            RedirectAttributes redirect) {
-        queries.head(id, viewer);
-        form.requireRemark(errors);
-        if (Attempt.refused(errors, () -> reports.giveBack(id, form.said(), viewer))) {
-            return step("return", id, viewer, model);
-        }
-        Flash.success(redirect, "report.is-returned");
-        return "redirect:/documents" + (queries.isVisible(id, viewer) ? "/" + id : "");
-    }
-
-    @GetMapping("/supersede")
-    String superseding(@PathVariable ReportId id, @ModelAttribute("form") StepForm form, Viewer viewer, Model model) {
-        return step("supersede", id, viewer, model);
-    }
-
-    @PostMapping("/supersede")
-    String supersede(
-            @PathVariable ReportId id,
-            @Valid @ModelAttribute("form") StepForm form,
-            Errors errors,
-            Viewer viewer,
-            Model model,
-            RedirectAttributes redirect) {
-        form.requireRemark(errors);
-        var next = Attempt.making(errors, () -> reports.supersede(id, form.said(), viewer));
-        if (next.isEmpty()) {
-            return step("supersede", id, viewer, model);
-        }
-        return done(next.get(), "report.is-superseding", redirect);
-    }
-
-    private String step(String step, ReportId id, Viewer viewer, Model model) {
+    private String page(ReportId id, Step step, Viewer viewer, Model model) {
         model.addAttribute("page", new StepPage(queries.head(id, viewer), step));
         return "report/step";
     }

@@ -12,8 +12,8 @@ class StepForm {
     @Nullable
     String remark;
 
-    void requireRemark(Errors errors) {
-        if (remark == null && !errors.hasFieldErrors("remark")) {
+    void check(Step step, Errors errors) {
+        if (step.needsRemark() && remark == null && !errors.hasFieldErrors("remark")) {
             errors.rejectValue("remark", "report.remark-missing");
         }
     }
