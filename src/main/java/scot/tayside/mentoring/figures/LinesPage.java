@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.figures;
 
+import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.web.Listing;
 
 /** The page of a list behind a figure. */
@@ -30,11 +31,7 @@ record LinesPage(FigureAddress address, FigureLines lines, Listing<Line> listing
         return inAll - listing.total();
     }
 
-    public String service(Line line) {
-        return line.service() == null ? "" : words.code(line.service());
-    }
-
-    public String area(Line line) {
-        return line.area() == null ? "" : words.code(line.area());
+    public String code(@Nullable String code) {
+        return code == null ? "" : words.code(code);
     }
 }
