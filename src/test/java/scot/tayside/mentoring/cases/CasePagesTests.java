@@ -2,7 +2,6 @@ package scot.tayside.mentoring.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,12 +10,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import scot.tayside.mentoring.cases.Support.Mentee;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 import scot.tayside.mentoring.testing.Statements;
+import scot.tayside.mentoring.testing.Viewers;
 
 @MentoringTest
 class CasePagesTests {
@@ -40,13 +38,7 @@ class CasePagesTests {
         pages = new Pages(tester);
         support = new Support(sql);
         heather = support.mentee("ANGUS", "Samplefield");
-        mentor = support.mentor(As.id(
-                        application,
-                        "mentor@tca.example",
-                        Role.MENTOR,
-                        Organisation.TCA,
-                        EnumSet.allOf(LocalAuthority.class))
-                .value());
+        mentor = support.mentor(new Viewers(application).mentor());
     }
 
     @Test

@@ -16,6 +16,7 @@ import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** What cases publish for the first page and the timeline. */
 @MentoringTest
@@ -36,7 +37,7 @@ class CaseViewsTests {
     void somebodyInSupport() {
         support = new Support(sql);
         heather = support.mentee("PERTH_KINROSS", "Samplefield");
-        mentor = support.mentor(account("mentor@tca.example", Role.MENTOR));
+        mentor = support.mentor(new Viewers(application).mentor());
         support.match(heather, mentor, "ACTIVE");
         mentee = support.engaged(heather, "ACTIVE");
         account("coordinator@tca.example", Role.COORDINATOR);

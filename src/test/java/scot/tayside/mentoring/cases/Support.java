@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.LocalAuthority;
 
 /** People in support, put straight into the tables: {@code support.mentee("ANGUS").opened("2026-06-01")}. */
 public class Support {
@@ -46,14 +48,26 @@ public class Support {
     }
 
     /** A mentor who signs in with an account. */
-    public UUID mentor(UUID user) {
+    public UUID mentor(Viewer account) {
         UUID id = UUID.randomUUID();
         sql.sql("""
                         insert into mentor (id, user_id, first_name, last_name, sex, type, organisation, status, cleared_on, caseload_limit,
                             identity_checked_on, references_on, induction_on, training_on, code_of_conduct_on, pvg_status, pvg_roles)
                         values (?, ?, 'Morag', 'Invented', 'FEMALE', 'PAID', 'TCA', 'CLEARED', '2026-01-05', 15,
                             '2026-01-05', '2026-01-05', '2026-01-05', '2026-01-05', '2026-01-05', 'MEMBER', 'ADULTS')
-                        """).params(id, user).update();
+                        """).params(id, account.id().value()).update();
+        return id;
+    }
+
+    /** A mentor recruited on 1 January 2026 who works in an area. */
+    public UUID mentor(Viewer account, LocalAuthority area) {
+        UUID id = mentor(account);
+        sql.sql("update mentor set recruited_on = '2026-01-01' where id = ?")
+                .param(id)
+                .update();
+        sql.sql("insert into mentor_area (mentor_id, area) values (?, ?)")
+                .params(id, area.name())
+                .update();
         return id;
     }
 

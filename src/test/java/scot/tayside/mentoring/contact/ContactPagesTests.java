@@ -3,7 +3,6 @@ package scot.tayside.mentoring.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import scot.tayside.mentoring.cases.Pages;
 import scot.tayside.mentoring.cases.Support;
 import scot.tayside.mentoring.cases.Support.Mentee;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.referral.ReferralId;
 import scot.tayside.mentoring.referral.Referrals;
 import scot.tayside.mentoring.shared.LocalAuthority;
@@ -25,6 +22,7 @@ import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 import scot.tayside.mentoring.testing.MovableClock;
 import scot.tayside.mentoring.testing.Statements;
+import scot.tayside.mentoring.testing.Viewers;
 
 @MentoringTest
 class ContactPagesTests {
@@ -55,13 +53,7 @@ class ContactPagesTests {
         pages = new Pages(tester);
         support = new Support(sql);
         heather = support.mentee("ANGUS", "Samplefield");
-        mentor = support.mentor(As.id(
-                        application,
-                        "mentor@tca.example",
-                        Role.MENTOR,
-                        Organisation.TCA,
-                        EnumSet.allOf(LocalAuthority.class))
-                .value());
+        mentor = support.mentor(new Viewers(application).mentor());
         newContact = "/contacts/new?referral=" + heather.referral();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,6 @@ import scot.tayside.mentoring.figures.Basis;
 import scot.tayside.mentoring.figures.FigureCounts;
 import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.Role;
-import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.identity.Users;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.LocalAuthority;
@@ -32,6 +30,7 @@ import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 import scot.tayside.mentoring.testing.MovableClock;
 import scot.tayside.mentoring.testing.Statements;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** Cases opened on 8 June 2026, looked at on 24 November in the quarter October to December. */
 @MentoringTest
@@ -69,13 +68,8 @@ class QualityPagesTests { // R11 R14 R15
     void aMentor() {
         pages = new Pages(tester);
         support = new Support(sql);
-        mentor = support.mentor(account("mentor@tca.example", Role.MENTOR, EnumSet.allOf(LocalAuthority.class)));
-        sql.sql("insert into mentor_area (mentor_id, area) values (?, 'ANGUS')")
-                .param(mentor)
-                .update();
-        manager = users.viewer(
-                        new UserId(account("manager@tca.example", Role.MANAGER, EnumSet.allOf(LocalAuthority.class))))
-                .orElseThrow();
+        mentor = support.mentor(new Viewers(application).mentor(), LocalAuthority.ANGUS);
+        manager = new Viewers(application).manager();
     }
 
     @Test

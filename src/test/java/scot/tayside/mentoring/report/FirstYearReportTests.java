@@ -16,19 +16,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import scot.tayside.mentoring.demonstration.FirstYear;
 import scot.tayside.mentoring.figures.Basis;
 import scot.tayside.mentoring.figures.Topic;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
-import scot.tayside.mentoring.identity.Users;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.imports.HandIn;
 import scot.tayside.mentoring.press.Block;
 import scot.tayside.mentoring.press.Document;
 import scot.tayside.mentoring.press.Table;
-import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 import scot.tayside.mentoring.snapshot.Edition;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** The report of the first year, put together from its file: the published figures stand in it, and texts are checked against them. */
 @MentoringTest(keepsData = true)
@@ -42,9 +39,6 @@ class FirstYearReportTests {
 
     @Autowired
     ApplicationContext application;
-
-    @Autowired
-    Users users;
 
     @Autowired
     Reports reports;
@@ -69,13 +63,7 @@ class FirstYearReportTests {
     @BeforeAll
     void writeIt() {
         new HandIn(tester, As.manager()).stored(FirstYear.file());
-        manager = users.viewer(As.id(
-                        application,
-                        "manager@tca.example",
-                        Role.MANAGER,
-                        Organisation.TCA,
-                        EnumSet.allOf(LocalAuthority.class)))
-                .orElseThrow();
+        manager = new Viewers(application).manager();
         ReportId id = begin();
         draft = queries.head(id, manager);
         ReportId other = begin();

@@ -3,7 +3,6 @@ package scot.tayside.mentoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,17 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import scot.tayside.mentoring.cases.Pages;
 import scot.tayside.mentoring.figures.Basis;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
-import scot.tayside.mentoring.identity.UserId;
-import scot.tayside.mentoring.identity.Users;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 import scot.tayside.mentoring.snapshot.Edition;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 import scot.tayside.mentoring.testing.Statements;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** A report as a whole: who may read and take away which edition of it. */
 @MentoringTest
@@ -39,12 +34,10 @@ class PrintPagesTests {
     JdbcClient sql;
 
     @Autowired
-    Users users;
-
-    @Autowired
     Reports reports;
 
     Pages pages;
+    Viewers viewers;
     Viewer manager;
     ReportId report;
     String url;
@@ -52,7 +45,8 @@ class PrintPagesTests {
     @BeforeEach
     void aDraft() {
         pages = new Pages(tester);
-        manager = user("manager@tca.example", Role.MANAGER, Organisation.TCA);
+        viewers = new Viewers(application);
+        manager = viewers.manager();
         report = reports.begin(
                 new BeginReport(
                         ReportKind.PROGRESS_REPORT,
@@ -63,11 +57,6 @@ class PrintPagesTests {
                         null),
                 manager);
         url = "/documents/" + report;
-    }
-
-    private Viewer user(String username, Role role, Organisation organisation) {
-        UserId id = As.id(application, username, role, organisation, EnumSet.allOf(LocalAuthority.class));
-        return users.viewer(id).orElseThrow();
     }
 
     @Test
@@ -206,8 +195,8 @@ class PrintPagesTests {
     private void issue() {
         reports.freeze(report, manager);
         reports.submit(report);
-        reports.sign(report, null, user("director@tca.example", Role.DIRECTOR, Organisation.TCA));
-        reports.sign(report, null, user("board@psp.example", Role.BOARD, Organisation.PSP));
+        reports.sign(report, null, viewers.director());
+        reports.sign(report, null, viewers.board());
         reports.issue(report, new IssueCopy("The committee", Edition.PUBLIC, null), manager);
     }
 }

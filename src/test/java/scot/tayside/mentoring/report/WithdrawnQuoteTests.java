@@ -3,7 +3,6 @@ package scot.tayside.mentoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,14 +12,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import scot.tayside.mentoring.cases.Pages;
 import scot.tayside.mentoring.figures.Basis;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
-import scot.tayside.mentoring.identity.Users;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** Words whose owner takes them back after the report was frozen: before the first copy, and after it. */
 @MentoringTest
@@ -38,9 +34,6 @@ class WithdrawnQuoteTests {
     JdbcClient sql;
 
     @Autowired
-    Users users;
-
-    @Autowired
     Reports reports;
 
     Pages pages;
@@ -51,7 +44,7 @@ class WithdrawnQuoteTests {
     @BeforeEach
     void aSignedReportThatQuotes() {
         pages = new Pages(tester);
-        Viewer manager = user("manager@tca.example", Role.MANAGER);
+        Viewer manager = new Viewers(application).manager();
         quote = aQuoteThatMayBeUsed();
         report = reports.begin(
                 new BeginReport(
@@ -71,7 +64,7 @@ class WithdrawnQuoteTests {
                 .hasStatus3xxRedirection();
         reports.freeze(report, manager);
         reports.submit(report);
-        reports.sign(report, null, user("director@tca.example", Role.DIRECTOR));
+        reports.sign(report, null, new Viewers(application).director());
         assertThat(printed()).contains(WORDS);
     }
 
@@ -147,10 +140,5 @@ class WithdrawnQuoteTests {
 
     private long copies() {
         return sql.sql("select count(*) from report_copy").query(Long.class).single();
-    }
-
-    private Viewer user(String username, Role role) {
-        return users.viewer(As.id(application, username, role, Organisation.TCA, EnumSet.allOf(LocalAuthority.class)))
-                .orElseThrow();
     }
 }

@@ -24,6 +24,7 @@ import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** The pages of frozen figures, of the lists behind them, and of what the public edition hides. */
 @MentoringTest(keepsData = true)
@@ -53,13 +54,7 @@ class SnapshotPagesTests {
     @BeforeAll
     void freeze() {
         imports.bringIn(FirstYear.file());
-        Viewer manager = new Viewer(
-                As.id(application, "manager@tca.example", Role.MANAGER, Organisation.TCA, EVERYWHERE),
-                "manager@tca.example",
-                "Manager",
-                Role.MANAGER,
-                Organisation.TCA,
-                EVERYWHERE);
+        Viewer manager = new Viewers(application).manager();
         year = snapshots.freeze(ReportingPeriod.financialYear(2013), Basis.PRECEDING_REVIEW, manager);
         quarter = snapshots.freeze(ReportingPeriod.quarter(2013, 4), Basis.PRECEDING_REVIEW, manager);
     }

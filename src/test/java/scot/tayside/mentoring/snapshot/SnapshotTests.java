@@ -24,14 +24,12 @@ import scot.tayside.mentoring.figures.FigureLists;
 import scot.tayside.mentoring.figures.FigureSet;
 import scot.tayside.mentoring.figures.Place;
 import scot.tayside.mentoring.figures.Statistic;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.imports.Imports;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.ReportingPeriod;
-import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Viewers;
 
 /** The first year, frozen: what was counted stays, whatever becomes of the data. */
 @MentoringTest(keepsData = true)
@@ -62,13 +60,7 @@ class SnapshotTests {
     @BeforeAll
     void freezeTheFirstYear() {
         imports.bringIn(FirstYear.file());
-        manager = new Viewer(
-                As.id(application, "manager@tca.example", Role.MANAGER, Organisation.TCA, EVERYWHERE),
-                "manager@tca.example",
-                "Manager",
-                Role.MANAGER,
-                Organisation.TCA,
-                EVERYWHERE);
+        manager = new Viewers(application).manager();
         year = snapshots.freeze(YEAR, Basis.PRECEDING_REVIEW, manager);
     }
 

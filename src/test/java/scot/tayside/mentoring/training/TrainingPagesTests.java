@@ -2,8 +2,6 @@ package scot.tayside.mentoring.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,11 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import scot.tayside.mentoring.cases.Pages;
 import scot.tayside.mentoring.cases.Support;
-import scot.tayside.mentoring.identity.Organisation;
-import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.Viewers;
 
 @MentoringTest
 class TrainingPagesTests {
@@ -36,19 +33,9 @@ class TrainingPagesTests {
     @BeforeEach
     void aMentorOfAngus() {
         pages = new Pages(tester);
-        UUID user = As.id(
-                        application,
-                        "mentor@tca.example",
-                        Role.MENTOR,
-                        Organisation.TCA,
-                        EnumSet.allOf(LocalAuthority.class))
-                .value();
-        UUID id = new Support(sql).mentor(user);
-        sql.sql("update mentor set recruited_on = '2026-01-01'").update();
-        sql.sql("insert into mentor_area (mentor_id, area) values (?, 'ANGUS')")
-                .param(id)
-                .update();
-        mentor = id.toString();
+        mentor = new Support(sql)
+                .mentor(new Viewers(application).mentor(), LocalAuthority.ANGUS)
+                .toString();
     }
 
     @Test
