@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -29,6 +30,9 @@ class ActivityQueries {
                 and (:area::text is null or a.area = :area)
             """;
 
+    private static final ListQueries<ActivityRow> LIST =
+            new ListQueries<>(ActivityRow.class, READ, FILTERED, COLUMNS, "a.id");
+
     private final JdbcClient sql;
 
     ActivityQueries(JdbcClient sql) {
@@ -40,20 +44,7 @@ class ActivityQueries {
         asked.put("from", filter.from);
         asked.put("to", filter.to);
         asked.put("area", filter.area == null ? null : filter.area.name());
-        long total = sql.sql("select count(*) " + FILTERED)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(READ + FILTERED + " order by " + shown.orderBy(COLUMNS)
-                                + ", a.id limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(ActivityRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     ActivityRow find(ActivityId id) {

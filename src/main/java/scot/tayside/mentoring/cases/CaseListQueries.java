@@ -2,12 +2,12 @@ package scot.tayside.mentoring.cases;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -39,6 +39,15 @@ class CaseListQueries {
                         and (c.last_update_on is null or c.last_update_on < :monday)))
             """;
 
+    private static final String READ = """
+            select c.id, c.reference, c.person_name, c.service_title, c.area, c.opened_on, c.status,
+                (select string_agg(m.mentor_name, ', ' order by m.mentor_name) from reading.mentor_match m
+                    where m.referral_id = c.referral_id and m.status in ('AGREED', 'ACTIVE', 'PAUSED')) as mentors,
+                d.due_on as review_due_on, coalesce(d.due_on < :today::date - :grace, false) as review_overdue, c.last_update_on
+            """;
+
+    private static final ListQueries<CaseRow> LIST = new ListQueries<>(CaseRow.class, READ, FROM, COLUMNS, "c.id");
+
     private final JdbcClient sql;
 
     CaseListQueries(JdbcClient sql) {
@@ -46,27 +55,7 @@ class CaseListQueries {
     }
 
     Listing<CaseRow> list(CaseFilter filter, Viewer viewer, LocalDate today, Paging paging) {
-        Map<String, Object> asked = parameters(filter, viewer, today);
-        long total = sql.sql("select count(*) " + FROM)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(total, paging, shown -> rows(asked, shown));
-    }
-
-    private List<CaseRow> rows(Map<String, Object> asked, Paging shown) {
-        String select = """
-                select c.id, c.reference, c.person_name, c.service_title, c.area, c.opened_on, c.status,
-                    (select string_agg(m.mentor_name, ', ' order by m.mentor_name) from reading.mentor_match m
-                        where m.referral_id = c.referral_id and m.status in ('AGREED', 'ACTIVE', 'PAUSED')) as mentors,
-                    d.due_on as review_due_on, coalesce(d.due_on < :today::date - :grace, false) as review_overdue, c.last_update_on
-                """;
-        return sql.sql(select + FROM + " order by " + shown.orderBy(COLUMNS) + ", c.id limit :size offset :offset")
-                .params(asked)
-                .param("size", shown.size())
-                .param("offset", shown.offset())
-                .query(CaseRow.class)
-                .list();
+        return LIST.page(sql, parameters(filter, viewer, today), paging);
     }
 
     private static Map<String, Object> parameters(CaseFilter filter, Viewer viewer, LocalDate today) {

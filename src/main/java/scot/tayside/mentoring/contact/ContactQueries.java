@@ -11,6 +11,7 @@ import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.mentor.MentorId;
 import scot.tayside.mentoring.referral.ReferralId;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Option;
 import scot.tayside.mentoring.web.Paging;
@@ -44,6 +45,21 @@ class ContactQueries {
                 and (:name::text is null or r.person_name ilike '%' || :name || '%' or r.reference ilike :name || '%')
             """;
 
+    private static final String READ = """
+            select k.id, k.held_on, k.referral_id, r.person_name, r.reference, k.kind, k.attendance, k.minutes, k.mentor_name, k.referrer_to_be_told
+            """;
+
+    private static final ListQueries<ContactRow> LIST =
+            new ListQueries<>(ContactRow.class, READ, FROM, CONTACTS, "k.id");
+
+    private static final String READ_MENTEES = """
+            select r.id as referral_id, r.person_name, r.reference, r.service_title,
+                case r.area when 'DUNDEE' then 'Dundee City' when 'ANGUS' then 'Angus' else 'Perth & Kinross' end as area_title
+            """;
+
+    private static final ListQueries<MenteeRow> MENTEE_LIST =
+            new ListQueries<>(MenteeRow.class, READ_MENTEES, FROM_MENTEES, MENTEES, "r.id");
+
     private final JdbcClient sql;
 
     ContactQueries(JdbcClient sql) {
@@ -59,45 +75,14 @@ class ContactQueries {
         asked.put("attendance", filter.attendance == null ? null : filter.attendance.name());
         asked.put("from", filter.from);
         asked.put("to", filter.to);
-        String columns = """
-                select k.id, k.held_on, k.referral_id, r.person_name, r.reference, k.kind, k.attendance, k.minutes, k.mentor_name, k.referrer_to_be_told
-                """;
-        return listing(columns, FROM, "k.id", CONTACTS, asked, paging, ContactRow.class);
+        return LIST.page(sql, asked, paging);
     }
 
     Listing<MenteeRow> mentees(MenteeFilter filter, Viewer viewer, Paging paging) {
         Map<String, @Nullable Object> asked = new HashMap<>();
         asked.put("viewer", viewer.id().value());
         asked.put("name", filter.name);
-        String columns = """
-                select r.id as referral_id, r.person_name, r.reference, r.service_title,
-                    case r.area when 'DUNDEE' then 'Dundee City' when 'ANGUS' then 'Angus' else 'Perth & Kinross' end as area_title
-                """;
-        return listing(columns, FROM_MENTEES, "r.id", MENTEES, asked, paging, MenteeRow.class);
-    }
-
-    private <T> Listing<T> listing(
-            String columns,
-            String from,
-            String last,
-            Map<String, String> sorts,
-            Map<String, @Nullable Object> asked,
-            Paging paging,
-            Class<T> row) {
-        long total = sql.sql("select count(*) " + from)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(columns + from + " order by " + shown.orderBy(sorts) + ", " + last
-                                + " limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(row)
-                        .list());
+        return MENTEE_LIST.page(sql, asked, paging);
     }
 
     ContactSubject subject(ReferralId referral) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.cases.CaseId;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -38,6 +39,13 @@ class FeedbackQueries {
 
     private static final String OF_STATE = " and (:state::text is null or :state = " + STATE + ")";
 
+    private static final String READ =
+            "select f.id, f.asked_on, f.answered_on, r.referrer_name as referrer, c.area, c.reference, " + STATE
+                    + " as state ";
+
+    private static final ListQueries<FeedbackRow> LIST =
+            new ListQueries<>(FeedbackRow.class, READ, FROM + CHOSEN + OF_STATE, COLUMNS, "f.id");
+
     private final JdbcClient sql;
 
     FeedbackQueries(JdbcClient sql) {
@@ -48,22 +56,7 @@ class FeedbackQueries {
         Map<String, @Nullable Object> asked = asked(filter, viewer);
         asked.put("today", today);
         asked.put("state", filter.state == null ? null : filter.state.name());
-        long total = sql.sql("select count(*) " + FROM + CHOSEN + OF_STATE)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(
-                                "select f.id, f.asked_on, f.answered_on, r.referrer_name as referrer, c.area, c.reference, "
-                                        + STATE + " as state " + FROM + CHOSEN + OF_STATE + " order by "
-                                        + shown.orderBy(COLUMNS) + ", f.id limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(FeedbackRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     /** How many were asked and how many of them answered, whatever state the list shows. */

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -39,6 +40,9 @@ class JournalQueries {
                 and (:struck or j.struck_on is null)
             """;
 
+    private static final ListQueries<JournalRow> LIST =
+            new ListQueries<>(JournalRow.class, COLUMNS_READ, FROM + FILTERED, COLUMNS, "j.id");
+
     private final JdbcClient sql;
 
     JournalQueries(JdbcClient sql) {
@@ -52,20 +56,7 @@ class JournalQueries {
         asked.put("kind", filter.kind == null ? null : filter.kind.name());
         asked.put("area", filter.area == null ? null : filter.area.name());
         asked.put("struck", filter.struck);
-        long total = sql.sql("select count(*) " + FROM + FILTERED)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(COLUMNS_READ + FROM + FILTERED + " order by " + shown.orderBy(COLUMNS)
-                                + ", j.id limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(JournalRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     JournalRow find(EntryId id, Viewer viewer) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Option;
 import scot.tayside.mentoring.web.Paging;
@@ -43,6 +44,9 @@ class ObligationQueries {
                 and (:responsible::uuid is null or o.responsible = :responsible)
             """;
 
+    private static final ListQueries<ObligationRow> LIST =
+            new ListQueries<>(ObligationRow.class, COLUMNS_READ, FROM + FILTERED, COLUMNS, "o.id");
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -57,20 +61,7 @@ class ObligationQueries {
         asked.put("to", filter.to);
         asked.put("responsible", filter.responsible);
         asked.put("done", filter.done);
-        long total = sql.sql("select count(*) " + FROM + FILTERED)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(COLUMNS_READ + FROM + FILTERED + " order by " + shown.orderBy(COLUMNS)
-                                + ", o.id limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(ObligationRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     ObligationRow find(ObligationId id, Viewer viewer) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.ReportingPeriod;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -31,6 +32,13 @@ class QualityQueries {
                 and (:mentor::uuid is null or g.mentor_id = :mentor)
             """;
 
+    private static final ListQueries<GapRow> LIST = new ListQueries<>(
+            GapRow.class,
+            "select g.name, g.reference, g.url, g.area, g.day, g.detail, g.mentor_name ",
+            FROM + FILTERED,
+            COLUMNS,
+            "g.reference, g.detail, g.url");
+
     private final JdbcClient sql;
 
     QualityQueries(JdbcClient sql) {
@@ -51,21 +59,7 @@ class QualityQueries {
         asked.put("gap", filter.gap == null ? Gap.REVIEW_OVERDUE.name() : filter.gap.name());
         asked.put("area", filter.area == null ? null : filter.area.name());
         asked.put("mentor", filter.mentor);
-        long total = sql.sql("select count(*) " + FROM + FILTERED)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql("select g.name, g.reference, g.url, g.area, g.day, g.detail, g.mentor_name " + FROM
-                                + FILTERED + " order by " + shown.orderBy(COLUMNS)
-                                + ", g.reference, g.detail, g.url limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(GapRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     Bases bases(ReportingPeriod period, LocalDate today, Viewer viewer) {

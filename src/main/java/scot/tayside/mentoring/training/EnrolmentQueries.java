@@ -2,10 +2,10 @@ package scot.tayside.mentoring.training;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -22,6 +22,13 @@ class EnrolmentQueries {
                 join reading.mentor_viewer v on v.mentor_id = m.id and v.user_id = :viewer
             """;
 
+    private static final ListQueries<EnrolmentRow> LIST = new ListQueries<>(
+            EnrolmentRow.class,
+            "select e.id, m.name as mentor, e.enrolled_on, e.units, e.completed_on ",
+            VISIBLE,
+            COLUMNS,
+            "e.id");
+
     private final JdbcClient sql;
 
     EnrolmentQueries(JdbcClient sql) {
@@ -29,21 +36,7 @@ class EnrolmentQueries {
     }
 
     Listing<EnrolmentRow> list(Viewer viewer, Paging paging) {
-        UUID reader = viewer.id().value();
-        long total = sql.sql("select count(*) " + VISIBLE)
-                .param("viewer", reader)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql("select e.id, m.name as mentor, e.enrolled_on, e.units, e.completed_on " + VISIBLE
-                                + " order by " + shown.orderBy(COLUMNS) + ", e.id limit :size offset :offset")
-                        .param("viewer", reader)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(EnrolmentRow.class)
-                        .list());
+        return LIST.page(sql, Map.of("viewer", viewer.id().value()), paging);
     }
 
     /** @throws NoSuchElementException unless it is of a mentor whom the viewer may read */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Option;
 import scot.tayside.mentoring.web.Paging;
@@ -27,6 +28,9 @@ class TrainingQueries {
                 and (:to::date is null or t.held_on <= :to)
             """;
 
+    private static final ListQueries<TrainingRow> LIST =
+            new ListQueries<>(TrainingRow.class, READ, FILTERED, COLUMNS, "t.id");
+
     private final JdbcClient sql;
 
     TrainingQueries(JdbcClient sql) {
@@ -37,20 +41,7 @@ class TrainingQueries {
         Map<String, @Nullable Object> asked = new HashMap<>();
         asked.put("from", filter.from);
         asked.put("to", filter.to);
-        long total = sql.sql("select count(*) " + FILTERED)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(READ + FILTERED + " order by " + shown.orderBy(COLUMNS)
-                                + ", t.id limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(TrainingRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     TrainingRow find(TrainingId id) {

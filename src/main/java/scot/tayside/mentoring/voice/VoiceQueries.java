@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.referral.ReferralId;
+import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
@@ -41,6 +42,12 @@ class VoiceQueries {
                 and (:status::text is null or :status =
             """ + STATUS + ")\n";
 
+    private static final String READ =
+            "select v.id, v.reference, v.kind, v.whose, v.words as text, v.source, v.area, v.belongs_from, v.belongs_to, "
+                    + STATUS + " as status ";
+
+    private static final ListQueries<VoiceRow> LIST = new ListQueries<>(VoiceRow.class, READ, FROM, COLUMNS, "v.id");
+
     private final JdbcClient sql;
 
     VoiceQueries(JdbcClient sql) {
@@ -57,22 +64,7 @@ class VoiceQueries {
         asked.put("area", name(filter.area));
         asked.put("edition", name(filter.edition));
         asked.put("status", name(filter.status));
-        long total = sql.sql("select count(*) " + FROM)
-                .params(asked)
-                .query(Long.class)
-                .single();
-        return Listing.of(
-                total,
-                paging,
-                shown -> sql.sql(
-                                "select v.id, v.reference, v.kind, v.whose, v.words as text, v.source, v.area, v.belongs_from, v.belongs_to, "
-                                        + STATUS + " as status " + FROM + " order by " + shown.orderBy(COLUMNS)
-                                        + ", v.id limit :size offset :offset")
-                        .params(asked)
-                        .param("size", shown.size())
-                        .param("offset", shown.offset())
-                        .query(VoiceRow.class)
-                        .list());
+        return LIST.page(sql, asked, paging);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
