@@ -34,8 +34,8 @@ record SectionFile(
     }
 
     /** The guiding questions with the days of the report in their place. */
-    String guidance(String days) {
-        return guidance.replace("{period}", days);
+    String guidance(String period) {
+        return guidance.replace("{period}", period);
     }
 
     private static Stream<String> codes(String list) {

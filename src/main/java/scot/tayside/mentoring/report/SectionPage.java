@@ -26,8 +26,9 @@ record SectionPage(
         boolean typed,
         boolean theirs) {
 
-    public String guidance() {
-        return section.guidance(report.days());
+    /** @param period the days of the report, as they stand in a sentence */
+    public String guidance(String period) {
+        return section.guidance(period);
     }
 
     public boolean isWritten() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +64,9 @@ class WritingPagesTests {
     @AfterEach
     void forgetNewTemplates() {
         sql.sql(
-                        "delete from report_template_section where template_id in (select id from report_template where number > 1)")
+                        "delete from report_template_section where template_id in (select id from report_template where made_by is not null)")
                 .update();
-        sql.sql("delete from report_template where number > 1").update();
+        sql.sql("delete from report_template where made_by is not null").update();
     }
 
     private UUID id(String question) {
@@ -96,7 +97,37 @@ class WritingPagesTests {
         assertThat(pages.get(section, As.manager()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("What got in the way in 1 April 2013 – 31 March 2014");
+                .contains("What got in the way in the period from 1 April 2013 to 31 March 2014, ");
+    }
+
+    @Test
+    void asksInGoodEnglishWhereverThePeriodIsPutIn() throws UnsupportedEncodingException {
+        assertThat(pages.post(
+                        "/documents/new",
+                        As.manager(),
+                        "kind",
+                        "COMMITTEE_PAPER",
+                        "title",
+                        "The paper",
+                        "firstDay",
+                        "2014-01-01",
+                        "lastDay",
+                        "2014-03-31",
+                        "basis",
+                        "PRECEDING_REVIEW"))
+                .hasStatus3xxRedirection();
+        List<String> sections = sql.sql("select '/documents/' || report_id || '/sections/' || id from report_section")
+                .query(String.class)
+                .list();
+
+        assertThat(sections).hasSize(27);
+        for (String each : sections) {
+            String page = pages.get(each, As.manager()).getResponse().getContentAsString();
+            String asked = page.split("govuk-inset-text\">")[1].split("</p>")[0];
+            assertThat(asked.replaceAll("the period from 1 [A-Z][a-z]+ 20\\d\\d to 31 March 2014", ""))
+                    .doesNotContain("{")
+                    .doesNotContainPattern("\\d");
+        }
     }
 
     @Test
