@@ -6,7 +6,7 @@ import scot.tayside.mentoring.snapshot.Edition;
 import scot.tayside.mentoring.snapshot.SnapshotId;
 import scot.tayside.mentoring.snapshot.Snapshots;
 
-/** The figures of a report as the file figures.csv: once frozen, byte for byte what the hash is of. */
+/** The figures of a report as the file figures.csv: once frozen, byte for byte what the hash printed in that edition is of. */
 @Component
 class FiguresAsFile {
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.press.Document.Particular;
 import scot.tayside.mentoring.snapshot.Edition;
-import scot.tayside.mentoring.snapshot.Frozen;
 import scot.tayside.mentoring.snapshot.SnapshotId;
 import scot.tayside.mentoring.snapshot.Snapshots;
 
@@ -38,9 +37,9 @@ class FirstPage {
             add(lines, "version", Integer.toString(report.editionNumber()));
         }
         if (report.snapshotId() != null && report.status().isFrozen()) {
-            Frozen frozen = snapshots.facts(new SnapshotId(report.snapshotId()));
-            add(lines, "as-at", words.moment(frozen.asAt()));
-            add(lines, "sha256", frozen.sha256());
+            SnapshotId snapshot = new SnapshotId(report.snapshotId());
+            add(lines, "as-at", words.moment(snapshots.facts(snapshot).asAt()));
+            add(lines, "sha256", snapshots.sha256(snapshot, edition));
         }
         return lines;
     }

@@ -104,6 +104,12 @@ public class Snapshots {
                 : FigureFile.write(printed(id).figures());
     }
 
+    /** Of the file of an edition: whoever reads the edition may have the file, and learns nothing of what it hides. */
+    @Transactional(readOnly = true)
+    public String sha256(SnapshotId id, Edition edition) {
+        return FrozenFile.sha256(file(id, edition));
+    }
+
     private FigureSet exact(SnapshotId id) {
         return FrozenFile.read(snapshots.facts(id), snapshots.file(id), snapshots.bases(id));
     }

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,7 @@ class IssuedReportTests {
 
     final Map<String, Map<String, List<PrintedTable>>> files = new HashMap<>();
     final Map<String, List<Figure>> figures = new HashMap<>();
+    final Map<String, List<String>> hashes = new HashMap<>();
 
     @BeforeAll
     void issueThem() throws IOException {
@@ -106,7 +111,14 @@ class IssuedReportTests {
         read.put("xlsx", ReadBack.workbook(kept(copy + ".xlsx", fetched(id, "report.xlsx", edition))));
         read.put("html", ReadBack.page(page));
         files.put(copy, read);
-        figures.put(copy, FigureFile.read(fetched(id, "figures.csv", edition)));
+        figures.put(copy, FigureFile.read(kept(copy + ".csv", fetched(id, "figures.csv", edition))));
+        hashes.put(
+                copy,
+                Pattern.compile("\\b[0-9a-f]{64}\\b")
+                        .matcher(page)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     private byte[] fetched(ReportId id, String file, Edition edition) {
@@ -205,6 +217,17 @@ class IssuedReportTests {
             assertThat(figures.get(name + "-public")).anyMatch(Figure::isSuppressed);
             assertThat(figures.get(name + "-funder")).noneMatch(Figure::isSuppressed);
         }
+    }
+
+    /** Nobody outside could work out that of the exact figures, and whoever guesses what is hidden could try until it fits. */
+    @ParameterizedTest
+    @CsvSource({"progress-report-funder", "progress-report-public", "committee-paper-funder", "committee-paper-public"})
+    void printsTheHashOfTheFileThatComesWithTheEdition(String copy) throws Exception {
+        byte[] csv = Files.readAllBytes(KEPT.resolve(copy + ".csv"));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
+
+        assertThat(hashes.get(copy)).isNotEmpty().containsOnly(hash);
     }
 
     private void assertPrinted(String statistic, Place place, String value) {
