@@ -42,7 +42,7 @@ final class StatisticTable {
         Stream<Figure> plain = figures.now().of(statistic).stream().filter(crossed.negate());
         return Stream.concat(
                 table(code(statistic), words.title(statistic), statistic, isLong(statistic) ? filled(plain) : plain),
-                crossed(statistic, words.say("figures.more", words.title(statistic))));
+                crossed(statistic, words.say("figures.more-table", words.title(statistic))));
     }
 
     Stream<Block> crossed(Statistic statistic, String caption) {

@@ -39,7 +39,7 @@ record PrintedFigure(List<String> captions, String line, String column) {
                 String[] step = place.detail().split(":");
                 yield new PrintedFigure(List.of(title), words.code(step[1]), words.code(step[0]));
             }
-            default -> new PrintedFigure(List.of(title, say.say("figures.more", title)), label, now(say));
+            default -> new PrintedFigure(List.of(title, say.say("figures.more-table", title)), label, now(say));
         };
     }
 
