@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PdfView(Document document, List<Piece> pieces) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final int SHORT = 14;
+    private static final int SHORT = 12;
 
     /**
      * A block.

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How wide the columns of a table are, in per cent: no word is broken, and the rest goes where most stands. */
+/**
+ * How wide the columns of a table are, in per cent: no word is broken, titles stand in one line where they can, and
+ * what is left over goes to the labels.
+ */
 final class TableWidths {
 
     private static final int WIDEST = 45;
@@ -31,8 +34,9 @@ final class TableWidths {
         int rest = Math.max(0, PAGE - needed);
         int wanted = IntStream.of(more).sum();
         int[] letters = IntStream.range(0, words.length)
-                .map(column -> words[column] + (wanted == 0 ? rest / words.length : rest * more[column] / wanted))
+                .map(column -> words[column] + (wanted <= rest ? more[column] : rest * more[column] / wanted))
                 .toArray();
+        letters[0] += Math.max(0, rest - wanted);
         int all = IntStream.of(letters).sum();
         return IntStream.of(letters).mapToObj(width -> 100 * width / all).toList();
     }
