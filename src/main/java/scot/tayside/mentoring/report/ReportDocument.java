@@ -17,6 +17,7 @@ import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.press.Block;
 import scot.tayside.mentoring.press.Document;
 import scot.tayside.mentoring.press.Markdown;
+import scot.tayside.mentoring.press.Table;
 import scot.tayside.mentoring.snapshot.Edition;
 
 /** Puts a report together as it is printed: its first page, and section by section words, quotes and figures. */
@@ -69,7 +70,7 @@ class ReportDocument {
         return new Document(report.title(), report.days(), day(report), firstPage.of(report, edition), all);
     }
 
-    /** The report that a paper carries, without the figures that the paper prints itself. */
+    /** The report that a paper carries, whole. */
     private List<Block> appendix(ReportHead attached, Edition edition) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "", words.of("report.print.appendix", attached.title(), attached.days())));
@@ -103,17 +104,34 @@ class ReportDocument {
                     .forEach(written -> body.addAll(contribution(written, level + 1)));
         }
         body.addAll(quotes(report, section.id(), edition));
-        for (Topic topic : section.shownTopics()) {
-            if (printed.add(topic)) {
+        List<Topic> topics = section.shownTopics().stream().filter(printed::add).toList();
+        for (Topic topic : topics) {
+            if (topics.size() > 1) {
                 body.add(new Block.Heading(level + 1, "", figureWords.title(topic)));
-                body.addAll(counted.blocks(List.of(topic)));
             }
+            body.addAll(figures(topic, report, counted));
         }
         if (body.isEmpty()) {
             body.add(new Block.Remark(words.of("report.print.empty")));
         }
         return Stream.concat(Stream.of(new Block.Heading(level, section.number(), section.heading())), body.stream())
                 .toList();
+    }
+
+    /** Of a paper that carries a report the first table and what is drawn of it: the appendix has the rest. */
+    private List<Block> figures(Topic topic, ReportHead report, ReportFigures.Figures counted) {
+        List<Block> all = counted.blocks(List.of(topic));
+        int end = Math.min(
+                all.size(),
+                1
+                        + (int) all.stream()
+                                .takeWhile(block -> !(block instanceof Table))
+                                .count());
+        if (report.attachedReportId() == null || end == all.size()) {
+            return all;
+        }
+        Block more = Block.Paragraph.of(words.of("report.print.in-appendix"));
+        return Stream.concat(all.stream().limit(end), Stream.of(more)).toList();
     }
 
     /** 1 and 1.0 head a chapter, 1.1 a part of it. */

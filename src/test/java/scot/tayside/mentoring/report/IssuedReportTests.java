@@ -230,6 +230,18 @@ class IssuedReportTests {
         assertThat(hashes.get(copy)).isNotEmpty().containsOnly(hash);
     }
 
+    /** What the appendix tells in full stands in the paper itself in one table. */
+    @Test
+    void keepsAPaperThatCarriesAReportShort() {
+        List<String> paper = captions(files.get("committee-paper-funder").get("html"));
+        List<String> report = captions(files.get("progress-report-funder").get("html"));
+
+        assertThat(paper)
+                .hasSize(report.size() + 2)
+                .startsWith("Cases open", "Targets agreed with the funder, all services")
+                .endsWith(report.toArray(String[]::new));
+    }
+
     private void assertPrinted(String statistic, Place place, String value) {
         Figure figure = figure(statistic, place);
         PrintedFigure stands = PrintedFigure.of(figure, words, messages);
