@@ -16,6 +16,11 @@ final class WordTable {
 
     private static final int WIDTH = WordPage.WIDTH - 2 * WordPage.MARGIN;
 
+    /** A table of so many rows stands on one page; of a longer one so many stand together at its beginning. */
+    private static final int SHORT = 13;
+
+    private static final int BEGINNING = 4;
+
     private WordTable() {}
 
     static void add(XWPFDocument word, Table table, String empty) {
@@ -80,6 +85,7 @@ final class WordTable {
             }
             grid.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(WIDTH * width / 100L));
         }
+        int together = rows.size() <= SHORT ? rows.size() : BEGINNING;
         for (int at = 0; at < rows.size(); at++) {
             XWPFTableRow row = grid.getRow(at);
             row.setCantSplitRow(true);
@@ -87,6 +93,7 @@ final class WordTable {
                 row.getCell(column).setWidth(String.valueOf(WIDTH * widths.get(column) / 100));
                 XWPFParagraph paragraph = row.getCell(column).getParagraphs().get(0);
                 paragraph.setStyle("TableText");
+                paragraph.setKeepNext(at < together - 1);
                 if (numeric != null && numeric.isNumeric(column)) {
                     paragraph.setAlignment(ParagraphAlignment.RIGHT);
                 }

@@ -88,7 +88,8 @@ final class WorkbookFile {
         for (int column = 0; column < table.columns().size(); column++) {
             put(titles, column, table.columns().get(column).title())
                     .setCellStyle(table.isNumeric(column) ? styles.numericHead() : styles.head());
-            int letters = Math.min(WIDEST, TableWidths.need(table, column) + 3);
+            int title = table.columns().get(column).title().length();
+            int letters = Math.min(WIDEST, Math.max(TableWidths.need(table, column), title) + 3);
             sheet.setColumnWidth(column, letters * WIDTH_OF_A_SIGN);
         }
         int line = 2;
