@@ -36,6 +36,9 @@ select * from (values
     ('YEAR', 'Learning', E'- Ask for the core outcomes of everybody, and early.\n- Meet the social worker together, before the first review.\n- Recruit volunteers in late summer.'),
     ('YEAR', 'Expectations', E'More people came than was planned for, and more stayed. The year ahead is about depth: more reviews, more peer mentors, and befriending as the way out of an order.'),
     ('YEAR', 'Selected feedback from referrers', E'Social workers liked quick answers and plain updates. Some would like mentors to come to more meetings.'),
+    ('YEAR', 'Capacity and endings', E'Both services filled up until the autumn and were then a little below their places. About half of those who left did so as planned; for the others the commonest reasons were contact that was lost and orders that ended in breach.'),
+    ('YEAR', 'Case studies and quotes', E'In the words of people who were with the service. They agreed to be quoted, and nobody can be recognised.'),
+    ('YEAR', 'General feedback', E'Families say that there is somebody to ring. Partners say that it is easier to refer than it was.'),
     ('QUARTER', 'Activities', E'A steady quarter: the groups met as planned, and two courses for mentors were held.'),
     ('QUARTER', 'Mentors', E'*To be finished once the new volunteers have had their induction.*')) as w (code, heading, text);
 

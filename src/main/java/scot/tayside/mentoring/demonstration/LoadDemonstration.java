@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.tayside.mentoring.identity.DemonstrationAccounts;
@@ -25,6 +26,7 @@ class LoadDemonstration implements SmartLifecycle {
     private final LivingStates states;
     private final YearsRecords records;
     private final ReportsInWriting reports;
+    private final IssueFirstYear firstYear;
     private final TransactionTemplate whole;
     private final Clock clock;
     private boolean running;
@@ -36,6 +38,7 @@ class LoadDemonstration implements SmartLifecycle {
             LivingStates states,
             YearsRecords records,
             ReportsInWriting reports,
+            IssueFirstYear firstYear,
             TransactionTemplate whole,
             Clock clock) {
         this.accounts = accounts;
@@ -44,6 +47,7 @@ class LoadDemonstration implements SmartLifecycle {
         this.states = states;
         this.records = records;
         this.reports = reports;
+        this.firstYear = firstYear;
         this.whole = whole;
         this.clock = clock;
     }
@@ -63,6 +67,12 @@ class LoadDemonstration implements SmartLifecycle {
                 reports.begin(today);
             }
         });
+    }
+
+    /** Once the pages are served: nobody has to wait for it, and a start that is cut short leaves it to the next one. */
+    @Scheduled(initialDelayString = "PT15S")
+    void issueFirstYear() {
+        firstYear.issue();
     }
 
     @Override

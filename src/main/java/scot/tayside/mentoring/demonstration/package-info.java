@@ -14,7 +14,9 @@
             "review",
             "draft",
             "imports",
-            "mail"
+            "mail",
+            "report",
+            "snapshot"
         })
 @NullMarked
 package scot.tayside.mentoring.demonstration;

@@ -23,7 +23,7 @@ import scot.tayside.mentoring.snapshot.Snapshots;
 /** All written reports, on their way from draft to issue. */
 @Service
 @Transactional
-class Reports {
+public class Reports {
 
     private final ReportRepository reports;
     private final SectionRepository sections;
@@ -67,7 +67,7 @@ class Reports {
 
     /** The figures are counted a last time and kept, with those they are compared with. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    void freeze(ReportId id, Viewer viewer) {
+    public void freeze(ReportId id, Viewer viewer) {
         change(id, report -> {
             if (!report.status().allows(ReportStatus.FROZEN)) {
                 throw new RuleViolation("report.cannot-move", report.status().title(), ReportStatus.FROZEN.title());
@@ -90,11 +90,11 @@ class Reports {
         return snapshots.freeze(period, report.basis(), viewer).value();
     }
 
-    void submit(ReportId id) {
+    public void submit(ReportId id) {
         change(id, report -> report.submit(today()));
     }
 
-    void sign(ReportId id, @Nullable String remark, Viewer viewer) {
+    public void sign(ReportId id, @Nullable String remark, Viewer viewer) {
         change(id, report -> report.sign(signatory(viewer), said(remark, viewer)));
     }
 
@@ -109,7 +109,7 @@ class Reports {
     }
 
     /** A copy for one recipient. */
-    void issue(ReportId id, IssueCopy copy, Viewer viewer) {
+    public void issue(ReportId id, IssueCopy copy, Viewer viewer) {
         Report report = find(id);
         boolean first = report.status() == ReportStatus.SIGNED_OFF;
         quotes.withdrawn(id, copy.edition(), today()).forEach(quote -> withhold(id, quote, copy.edition(), first));
