@@ -3,11 +3,13 @@ package scot.tayside.mentoring.press;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
@@ -26,6 +28,14 @@ final class PdfFonts {
     private static final String PROTOCOL = "font:";
     private static final int SIGNS = 0x20000;
     private static final int LACKING = '\uFFFD';
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE = 16;
+
+    /** The tag GSUB, and one that no reader knows. */
+    private static final int JOINED = 0x47535542;
+
+    private static final int UNREAD = 0x47535558;
 
     private record Face(String file, int weight, FontStyle style) {}
 
@@ -92,6 +102,22 @@ final class PdfFonts {
     }
 
     private static InputStream open(String file) {
-        return Objects.requireNonNull(PdfFonts.class.getResourceAsStream(FOLDER + file), file);
+        try (InputStream font = Objects.requireNonNull(PdfFonts.class.getResourceAsStream(FOLDER + file), file)) {
+            return new ByteArrayInputStream(withoutJoinedLetters(font.readAllBytes()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Joined letters would be copied as one sign, and a hash with ff in it would be another: their table goes unread. */
+    private static byte[] withoutJoinedLetters(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        int end = FIRST_TABLE + TABLE * tables.getShort(4);
+        for (int at = FIRST_TABLE; at < end; at += TABLE) {
+            if (tables.getInt(at) == JOINED) {
+                tables.putInt(at, UNREAD);
+            }
+        }
+        return font;
     }
 }

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -228,6 +231,9 @@ class IssuedReportTests {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv));
 
         assertThat(hashes.get(copy)).isNotEmpty().containsOnly(hash);
+        try (PDDocument pdf = Loader.loadPDF(KEPT.resolve(copy + ".pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("SHA-256 of figures.csv", hash);
+        }
     }
 
     /** What the appendix tells in full stands in the paper itself in one table. */
