@@ -82,17 +82,28 @@ class Visitors {
         sql.sql(
                         "insert into activity (id, held_on, title, participants) values (gen_random_uuid(), '2026-11-20', 'Walk', 5)")
                 .update();
-        Stream.of(DUNDEE, PERTH_KINROSS)
-                .forEach(area -> sql.sql(
-                                "insert into capms_enrolment (id, mentor_id, enrolled_on) values (gen_random_uuid(), ?, '2026-11-02')")
-                        .param(World.mentorOf(area))
-                        .update());
+        Stream.of(DUNDEE, PERTH_KINROSS).forEach(this::enrolAColleague);
         sql.sql("insert into training (id, held_on, title) values (gen_random_uuid(), '2026-11-20', 'Induction')")
                 .update();
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
                         """).update();
+    }
+
+    /** Beside the mentor of the area, who is still to be enrolled. */
+    private void enrolAColleague(LocalAuthority area) {
+        UUID colleague = World.id("colleague", area, "");
+        sql.sql("""
+                        insert into mentor (id, first_name, last_name, sex, type, organisation, status, status_on, recruited_on, caseload_limit)
+                        select ?, 'Colleague', 'Invented', sex, type, organisation, status, status_on, recruited_on, caseload_limit from mentor where id = ?
+                        """).params(colleague, World.mentorOf(area)).update();
+        sql.sql("insert into mentor_area (mentor_id, area) values (?, ?)")
+                .params(colleague, area.name())
+                .update();
+        sql.sql("insert into capms_enrolment (id, mentor_id, enrolled_on) values (gen_random_uuid(), ?, '2026-11-02')")
+                .param(colleague)
+                .update();
     }
 
     private void freeze(ApplicationContext application) {
@@ -220,7 +231,7 @@ class Visitors {
 
     private UUID enrolment(LocalAuthority area) {
         return sql.sql("select id from capms_enrolment where mentor_id = ?")
-                .param(World.mentorOf(area))
+                .param(World.id("colleague", area, ""))
                 .query(UUID.class)
                 .single();
     }

@@ -7,5 +7,7 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
 
     Enrolment save(Enrolment enrolment);
 
+    Enrolment saveAndFlush(Enrolment enrolment);
+
     Optional<Enrolment> findById(EnrolmentId id);
 }

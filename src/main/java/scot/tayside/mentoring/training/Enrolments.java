@@ -2,10 +2,12 @@ package scot.tayside.mentoring.training;
 
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.shared.RuleViolation;
 
 /** All enrolments for the peer mentoring award. */
 @Service
@@ -27,7 +29,11 @@ class Enrolments {
         if (mentors.mentors(viewer).stream().noneMatch(one -> one.value().equals(mentor))) {
             throw new NoSuchElementException("no mentor of the viewer’s " + mentor);
         }
-        return enrolments.save(new Enrolment(command)).id();
+        try {
+            return enrolments.saveAndFlush(new Enrolment(command)).id();
+        } catch (DataIntegrityViolationException enrolledAlready) {
+            throw new RuleViolation("training.capms-twice");
+        }
     }
 
     void change(EnrolmentId id, @Nullable Long version, RecordEnrolment command, Viewer viewer) {

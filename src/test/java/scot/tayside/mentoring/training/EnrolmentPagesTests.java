@@ -2,6 +2,7 @@ package scot.tayside.mentoring.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +94,17 @@ class EnrolmentPagesTests {
     }
 
     @Test
+    void isOnceForAMentor() {
+        enrol("2", "");
+
+        assertThat(enrol("3", "")).hasStatusOk().bodyText().contains("This mentor is enrolled already");
+        assertThat(sql.sql("select units from capms_enrolment")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         assertThat(pages.post("/training/capms/new", As.manager(), "units", "8", "enrolledOn", "25/11/2026"))
                 .hasStatusOk()
@@ -107,8 +119,11 @@ class EnrolmentPagesTests {
     void asksTheDatabaseAsOftenForManyAsForOne() {
         enrol("2", "");
         long one = Statements.during(() -> pages.get("/training/capms", As.coordinator()));
-        enrol("3", "");
-        enrol("7", "20/11/2026");
+        for (String completed : List.of("", "20/11/2026")) {
+            sql.sql("update mentor set user_id = null").update();
+            aMentorOfAngus();
+            enrol(completed.isEmpty() ? "3" : "7", completed);
+        }
 
         assertThat(Statements.during(() -> pages.get("/training/capms", As.coordinator())))
                 .isEqualTo(one);
