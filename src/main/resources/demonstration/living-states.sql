@@ -96,6 +96,33 @@ select a.id, r.person_id
 from activity a cross join referral r
 where (a.source_ref, r.source_ref) in (('NOW-G1', 'NOW-F01'), ('NOW-G1', 'NOW-F06'), ('NOW-G2', 'NOW-M04'), ('NOW-G3', 'NOW-F03'));
 
+-- Goals of three mentees in support, with who does what
+insert into plan_goal (id, case_id, outcome, words, written_by, written_at, ending, ended_on, ended_by)
+select gen_random_uuid(), c.id, i.outcome, g.words, u.id, (v.held_on + time '15:00') at time zone 'Europe/London',
+    g.ending, case when g.ending is not null then today.day - 20 end, case when g.ending is not null then u.id end
+from today, user_account u, (
+        select k.id from mentor_match x join mentor m on m.id = x.mentor_id
+            join mentee_case k on k.referral_id = x.referral_id
+        where m.source_ref = 'NOW-P1' and x.status = 'ACTIVE' and k.status = 'ACTIVE'
+        order by x.source_ref limit 3) as c
+    join review v on v.case_id = c.id and v.kind = 'ASSESSMENT'
+    join lateral (
+        select j.outcome, row_number() over (order by o.position desc) as place
+        from review_item j join outcome o on o.code = j.outcome where j.review_id = v.id and j.chosen) i on i.place <= 3
+    join (values (1, 'I want to see more of my sister.', null), (2, 'I want something to get up for.', null),
+        (3, 'I want to say no when I mean no.', 'DONE')) as g(place, words, ending) on g.place = i.place
+where u.username = 'mentor@tca.example';
+insert into plan_action (id, goal_id, what, doer, somebody_else, due_on, written_by, written_at, ending, ended_on, ending_word, ended_by)
+select gen_random_uuid(), g.id, a.what, a.doer, a.somebody_else, today.day + a.days, g.written_by, g.written_at,
+    a.ending, case when a.ending is not null then today.day - 24 end, a.word, case when a.ending is not null then g.written_by end
+from today, plan_goal g
+    join (values ('I want to see more of my sister.', 'Ring her on Sundays', 'MENTEE', null, 9, null, null),
+        ('I want to see more of my sister.', 'Find out about the bus', 'MENTOR', null, -4, null, null),
+        ('I want something to get up for.', 'Show round the allotment', 'OTHER', 'Allotment group', 16, null, null),
+        ('I want something to get up for.', 'Go to the open day', 'MENTEE', null, -30, 'GIVEN_UP', 'It was full'),
+        ('I want to say no when I mean no.', 'Practise it together', 'MENTOR', null, -25, 'DONE', null))
+        as a(words, what, doer, somebody_else, days, ending, word) on a.words = g.words;
+
 -- Forms begun and not sent
 insert into form_draft (user_id, form, typed, saved_at)
 select u.id, 'referral/new', '{"firstName": ["Willow"], "lastName": ["Halfway"], "dateOfBirth": ["31/2/1996"], "sex": ["FEMALE"], "service": ["WOMEN_ONLY"]}'::jsonb,

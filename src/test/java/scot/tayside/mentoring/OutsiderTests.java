@@ -112,6 +112,18 @@ class OutsiderTests { // R23 R24 R33
             POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&later=yes      ENGAGED    302      .        302      .        302      302      302      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/{case}                                           ENGAGED    302      .        200      .        200      200      200      200      .
+            GET  /plans/{case}                                           CLOSED     302      .        200      .        200      200      404      200      .
+            GET  /plans/{case}/sheet                                     ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /plans/{case}/travel                                    ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /plans/{case}/goals                                     ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/{case}/goals                                     ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/goals/{goal}/actions                             ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/goals/{goal}/actions                             ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/goals/{goal}/end                                 ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/goals/{goal}/end                                 ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/actions/{action}/end                             ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/actions/{action}/end                             ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /journal                                               -          302      .        200      200      200      200      200      .        .
             GET  /journal/new                                           -          302      .        200      .        200      200      200      .        .
             POST /journal/new                                           -          302      .        302      .        302      302      302      .        .
@@ -278,6 +290,10 @@ class OutsiderTests { // R23 R24 R33
             POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
             POST /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
             POST /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
+            POST /plans/{case}/goals                           outcome=CRIME&words=A
+            POST /plans/goals/{goal}/actions                   what=A&doer=MENTEE&dueOn=2027-11-20
+            POST /plans/goals/{goal}/end                       ending=DONE
+            POST /plans/actions/{action}/end                   ending=DONE
             POST /journal/new                                  day=2026-11-20&kind=LEARNING&text=A
             POST /journal/{entry}/edit                         version=0&day=2026-11-20&kind=LEARNING&text=A
             POST /journal/{entry}/strike                       reason=None

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import scot.tayside.mentoring.web.Option;
 
 /** What two neighbouring scores mean in words, so that both views speak of the same scale. */
-enum Band {
+public enum Band {
     CRISIS("In serious difficulty"),
     STRUGGLING("Struggling most of the time"),
     MIXED("Good days and bad days"),
@@ -21,7 +21,7 @@ enum Band {
         this.title = title;
     }
 
-    static Band of(int score) {
+    public static Band of(int score) {
         return values()[(score - 1) / WIDTH];
     }
 

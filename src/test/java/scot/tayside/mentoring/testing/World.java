@@ -64,7 +64,7 @@ public final class World {
         }
     }
 
-    /** Identity of a {@code person}, {@code referral}, {@code case}, {@code match}, {@code contact}, {@code review}, {@code voice} or {@code feedback}. */
+    /** Identity of a {@code person}, {@code referral}, {@code case}, {@code match}, {@code contact}, {@code review}, {@code goal}, {@code action}, {@code voice} or {@code feedback}. */
     public static UUID id(String kind, LocalAuthority area, String state) {
         return UUID.nameUUIDFromBytes((kind + area + state).getBytes(StandardCharsets.UTF_8));
     }
@@ -153,6 +153,14 @@ public final class World {
                     insert into review_item (review_id, outcome, state, chosen, mentee_score, mentor_score)
                     select :review, code, 'SCORED', true, 4, 5 from outcome
                     """);
+            insert(area, state, """
+                    insert into plan_goal (id, case_id, outcome, words, written_by, written_at)
+                    select :goal, :case, 'CONFIDENCE', 'I want to go out more', id, '2026-06-15T12:00Z' from user_account limit 1
+                    """);
+            insert(area, state, """
+                    insert into plan_action (id, goal_id, what, doer, due_on, written_by, written_at)
+                    select :action, :goal, 'Walk to the shop', 'MENTEE', '2026-11-01', id, '2026-06-15T12:00Z' from user_account limit 1
+                    """);
         }
         if (state.equals("CLOSED")) {
             insert(area, state, area == ANGUS ? """
@@ -175,7 +183,8 @@ public final class World {
                 .param("areaName", words(area.name()))
                 .param("stateName", words(state.equals("DECLINED") ? "SUBMITTED" : state))
                 .param("mentor", mentorOf(area));
-        for (String kind : List.of("person", "referral", "match", "contact", "case", "review", "voice", "feedback")) {
+        for (String kind : List.of(
+                "person", "referral", "match", "contact", "case", "review", "goal", "action", "voice", "feedback")) {
             insertion = insertion.param(kind, id(kind, area, state));
         }
         for (String text : List.of(
