@@ -112,18 +112,18 @@ class OutsiderTests { // R23 R24 R33
             POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&later=yes      ENGAGED    302      .        302      .        302      302      302      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
-            GET  /plans/{case}                                           ENGAGED    302      .        200      .        200      200      200      200      .
-            GET  /plans/{case}                                           CLOSED     302      .        200      .        200      200      404      200      .
-            GET  /plans/{case}/sheet                                     ENGAGED    302      .        200      .        200      200      200      .        .
-            GET  /plans/{case}/travel                                    ENGAGED    302      .        200      .        200      200      200      .        .
-            GET  /plans/{case}/goals                                     ENGAGED    302      .        200      .        200      200      200      .        .
-            POST /plans/{case}/goals                                     ENGAGED    302      .        302      .        302      302      302      .        .
-            GET  /plans/goals/{goal}/actions                             ENGAGED    302      .        200      .        200      200      200      .        .
-            POST /plans/goals/{goal}/actions                             ENGAGED    302      .        302      .        302      302      302      .        .
-            GET  /plans/goals/{goal}/end                                 ENGAGED    302      .        200      .        200      200      200      .        .
-            POST /plans/goals/{goal}/end                                 ENGAGED    302      .        302      .        302      302      302      .        .
-            GET  /plans/actions/{action}/end                             ENGAGED    302      .        200      .        200      200      200      .        .
-            POST /plans/actions/{action}/end                             ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/{case}                                          ENGAGED    302      .        200      .        200      200      200      200      .
+            GET  /plans/{case}                                          CLOSED     302      .        200      .        200      200      404      200      .
+            GET  /plans/{case}/sheet                                    ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /plans/{case}/travel                                   ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /plans/{case}/goals                                    ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/{case}/goals                                    ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/goals/{goal}/actions                            ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/goals/{goal}/actions                            ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/goals/{goal}/end                                ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/goals/{goal}/end                                ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/actions/{action}/end                            ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/actions/{action}/end                            ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /journal                                               -          302      .        200      200      200      200      200      .        .
             GET  /journal/new                                           -          302      .        200      .        200      200      200      .        .
             POST /journal/new                                           -          302      .        302      .        302      302      302      .        .
