@@ -56,8 +56,9 @@ class CanarySweepTests { // R23 R24
     void aMentorReadsOfOwnMenteesAndNothingOfOffences() {
         assertThat(seenBy(As.mentor()))
                 .anyMatch(canary -> canary.startsWith("canary-risk-dundee-engaged"))
-                .allMatch(canary -> canary.matches(
-                        "canary-(risk|address|circumstances|note|summary|matchnote)-dundee-(contacted|engaged)"));
+                .allMatch(
+                        canary -> canary.matches(
+                                "canary-(risk|address|place|told|circumstances|note|summary|matchnote)-dundee-(contacted|engaged)"));
     }
 
     @Test

@@ -106,6 +106,20 @@ class OutsiderTests { // R23 R24 R33
             GET  /contacts/{contact}                                    ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /contacts/{contact}/edit                               ENGAGED    302      .        200      .        200      200      200      .        .
             POST /contacts/{contact}/edit                               ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /appointments                                          -          302      .        200      .        200      200      200      200      .
+            GET  /appointments/new?referral={referral}                  ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /appointments/new?referral={referral}                  ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /appointments/{appointment}                            ENGAGED    302      .        200      .        200      200      200      200      .
+            GET  /appointments/{appointment}/move                       ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /appointments/{appointment}/move                       ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /appointments/{appointment}/plan                       ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /appointments/{appointment}/plan                       ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /appointments/{appointment}/cancel                     ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /appointments/{appointment}/cancel                     ENGAGED    302      .        302      .        302      302      302      .        .
+            POST /appointments/{appointment}/check-in                   ENGAGED    302      .        .        .        .        .        302      .        .
+            POST /appointments/{appointment}/check-out                  ENGAGED    302      .        .        .        .        .        302      .        .
+            GET  /appointments/{appointment}/found                      ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /appointments/{appointment}/found                      ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /reviews                                               -          302      .        200      .        200      200      200      .        .
             GET  /reviews/{review}                                      ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
@@ -160,8 +174,8 @@ class OutsiderTests { // R23 R24 R33
             POST /obligations/{obligation}/edit                         -          302      .        200      .        .        .        .        .        .
             GET  /obligations/{obligation}/done                         -          302      .        200      .        200      200      .        .        .
             POST /obligations/{obligation}/done                         -          302      .        302      .        302      302      .        .        .
-            GET  /obligations/feed                                      -          302      .        200      200      200      200      .        .        .
-            POST /obligations/feed                                      -          302      .        302      302      302      302      .        .        .
+            GET  /obligations/feed                                      -          302      .        200      200      200      200      200      .        .
+            POST /obligations/feed                                      -          302      .        302      302      302      302      302      .        .
             GET  /calendar/unknown.ics                                  -          404      404      404      404      404      404      404      404      404
             GET  /reports                                               -          302      .        200      200      200      200      .        .        200
             GET  /reports/figures.csv?from=2013-04-01&to=2014-03-31     -          302      .        200      200      200      200      .        .        200
@@ -294,6 +308,11 @@ class OutsiderTests { // R23 R24 R33
             POST /plans/goals/{goal}/actions                   what=A&doer=MENTEE&dueOn=2027-11-20
             POST /plans/goals/{goal}/end                       ending=DONE
             POST /plans/actions/{action}/end                   ending=DONE
+            POST /appointments/new?referral={referral}         kind=MEETING&day=2026-11-30&from=10:00&until=11:00&placeKind=OFFICE&mentor={mentor}
+            POST /appointments/{appointment}/move              version=0&day=2026-11-30&from=10:00&until=11:00&askedBy=MENTEE&reason=Ill
+            POST /appointments/{appointment}/plan              version=0&placeKind=OFFICE
+            POST /appointments/{appointment}/cancel            version=0&cancelledBy=MENTEE&reason=Ill
+            POST /appointments/{appointment}/found             found=Safe
             POST /journal/new                                  day=2026-11-20&kind=LEARNING&text=A
             POST /journal/{entry}/edit                         version=0&day=2026-11-20&kind=LEARNING&text=A
             POST /journal/{entry}/strike                       reason=None

@@ -34,6 +34,7 @@ final class CaseActions {
 
     private void work() {
         elsewhere("contact", "/contacts/new?referral=" + file.referralId());
+        elsewhere("appointment", "/appointments/new?referral=" + file.referralId());
         switch (file.status()) {
             case ASSESSMENT -> elsewhere("assess", "/reviews/new?kind=ASSESSMENT&case=" + file.id());
             case ACTIVE -> elsewhere("review", "/reviews/new?kind=QUARTERLY&case=" + file.id());

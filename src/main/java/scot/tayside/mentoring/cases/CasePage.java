@@ -13,6 +13,7 @@ record CasePage(
         Depth depth,
         boolean opensReviews,
         List<MentorRow> mentors,
+        List<AppointmentRow> appointments,
         List<ContactRow> contacts,
         List<ReviewRow> reviews,
         List<Pause> pauses,
@@ -60,6 +61,10 @@ record CasePage(
             String title,
             @Nullable String mentorName,
             @Nullable String note) {}
+
+    /** An appointment that is to come, or that is today. */
+    record AppointmentRow(
+            UUID id, LocalDate day, String fromTime, String kindTitle, String placeTitle, String mentorName) {}
 
     /** An assessment or review of a case, without its scores. */
     record ReviewRow(UUID id, String kind, LocalDate heldOn) {}

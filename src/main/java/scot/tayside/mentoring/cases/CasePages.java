@@ -35,6 +35,7 @@ class CasePages {
                 access.toReferral(file.referralId(), viewer),
                 !viewer.is(Role.REFERRER),
                 queries.mentors(file.referralId()),
+                queries.appointments(file.referralId(), today),
                 queries.contacts(file.referralId()),
                 queries.reviews(id),
                 pauses,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.cases.CasePage.AppointmentRow;
 import scot.tayside.mentoring.cases.CasePage.ContactRow;
 import scot.tayside.mentoring.cases.CasePage.MentorRow;
 import scot.tayside.mentoring.cases.CasePage.OfferRow;
@@ -60,6 +61,16 @@ class CaseQueries {
                 .param(referral)
                 .param(CONTACTS_SHOWN)
                 .query(ContactRow.class)
+                .list();
+    }
+
+    List<AppointmentRow> appointments(UUID referral, LocalDate today) {
+        return sql.sql("""
+                        select id, day, from_time, kind_title, place_title, mentor_name from reading.appointment_line
+                        where referral_id = ? and day >= ? and cancelled_at is null order by starts_at, id limit ?
+                        """)
+                .params(referral, today, CONTACTS_SHOWN)
+                .query(AppointmentRow.class)
                 .list();
     }
 

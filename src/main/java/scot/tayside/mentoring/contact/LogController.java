@@ -62,9 +62,13 @@ class LogController {
             Viewer viewer,
             Model model) {
         List<Option> mentors = queries.mentors(referral);
-        form.heldOn = LocalDate.now(clock);
+        if (form.heldOn == null) {
+            form.heldOn = LocalDate.now(clock);
+        }
         form.attendance = Attendance.ATTENDED;
-        form.mentor = mentors.isEmpty() ? null : UUID.fromString(mentors.get(0).value());
+        if (form.mentor == null && !mentors.isEmpty()) {
+            form.mentor = UUID.fromString(mentors.get(0).value());
+        }
         return form(referral, viewer, model);
     }
 

@@ -36,6 +36,7 @@ class DeskController {
                         numbers(viewer, today),
                         queries.work(viewer, today, WORK_SHOWN),
                         queries.workInAll(viewer, today),
+                        viewer.is(Role.MENTOR) ? queries.appointments(viewer, today) : List.of(),
                         viewer.is(Role.MENTOR) ? queries.mentees(viewer, today) : List.of(),
                         viewer.is(Role.REFERRER) ? queries.lately(viewer, today) : List.of(),
                         seesPlaces ? queries.places() : List.of(),

@@ -2,6 +2,7 @@ package scot.tayside.mentoring.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.shared.ReportingPeriod;
 
@@ -10,6 +11,7 @@ record DeskPage(
         List<Number> numbers,
         List<WorkItem> work,
         long workInAll,
+        List<Appointment> appointments,
         List<Mentee> mentees,
         List<Moment> lately,
         List<Place> places,
@@ -17,6 +19,18 @@ record DeskPage(
 
     /** Places of a service: how many are taken, of how many, and who waits. */
     record Place(String title, long taken, @Nullable Long places, long waiting) {}
+
+    /** Where a mentor is to be today and in the coming days, and what one press says of it. */
+    record Appointment(
+            UUID id,
+            LocalDate day,
+            String fromTime,
+            String name,
+            String kindTitle,
+            String placeTitle,
+            boolean today,
+            boolean checkedIn,
+            boolean checkedOut) {}
 
     /** Something that happened to somebody a team has referred. */
     record Moment(LocalDate on, String name, String what, String url) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.desk.DeskPage.Appointment;
 import scot.tayside.mentoring.desk.DeskPage.Mentee;
 import scot.tayside.mentoring.desk.DeskPage.Moment;
 import scot.tayside.mentoring.desk.DeskPage.Place;
@@ -46,6 +47,24 @@ class DeskQueries {
                 .param(today.plusDays(DAYS_AHEAD))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Appointments of a mentor today and in the six days after, those called off left out. */
+    List<Appointment> appointments(Viewer viewer, LocalDate today) {
+        return sql.sql("""
+                        select a.id, a.day, a.from_time, r.person_name as name, a.kind_title, a.place_title, a.day = :today as today,
+                            a.checked_in_at is not null as checked_in, a.checked_out_at is not null as checked_out
+                        from reading.appointment_line a
+                            join reading.file_viewer v on v.referral_id = a.referral_id and v.user_id = :user
+                            join reading.referral r on r.id = a.referral_id
+                        where a.mentor_user_id = :user and a.cancelled_at is null and a.day between :today and :until
+                        order by a.starts_at, a.id
+                        """)
+                .param("user", viewer.id().value())
+                .param("today", today)
+                .param("until", today.plusDays(DAYS_AHEAD / 2 - 1))
+                .query(Appointment.class)
+                .list();
     }
 
     /** People whose mentor the viewer is, those first who wait longest for an assessment or review (R14). */

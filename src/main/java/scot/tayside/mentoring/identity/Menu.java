@@ -31,6 +31,7 @@ final class Menu {
                         "referrals",
                         "cases",
                         "reviews",
+                        "appointments",
                         "contacts",
                         "mentors",
                         "journal",
@@ -39,8 +40,8 @@ final class Menu {
                         "obligations",
                         "reports",
                         "documents");
-            case MENTOR -> items("cases", "contacts", "reviews", "journal", "quality");
-            case REFERRER -> items("referrals");
+            case MENTOR -> items("cases", "appointments", "contacts", "reviews", "journal", "quality");
+            case REFERRER -> items("referrals", "appointments");
             case DIRECTOR -> items("reports", "documents", "obligations", "journal", "quotes");
             case BOARD -> items("reports", "documents");
             case ADMINISTRATOR -> items("users", "import", "audit");

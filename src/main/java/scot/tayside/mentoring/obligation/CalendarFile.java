@@ -22,7 +22,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.mail.Mails;
 
-/** Obligations and sections to write as a file for calendar programmes: days without hours, the same bytes while nothing changes. */
+/** Obligations and sections to write, days without hours, and appointments as a file for calendar programmes: the same bytes while nothing changes. */
 @Component
 class CalendarFile {
 
@@ -32,13 +32,14 @@ class CalendarFile {
         this.mails = mails;
     }
 
-    byte[] write(List<ObligationRow> obligations, List<Assignment> assignments) {
+    byte[] write(List<ObligationRow> obligations, List<Assignment> assignments, List<Meeting> meetings) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Tayside Mentoring//Obligations//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         obligations.forEach(each -> calendar.add(event(each)));
         assignments.forEach(each -> calendar.add(event(each)));
+        meetings.forEach(each -> calendar.add(event(each)));
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,6 +55,20 @@ class CalendarFile {
         VEvent event = day(assignment.id(), assignment.dueOn(), assignment.changedAt());
         event.add(new Summary("Write " + assignment.section()));
         return leadingTo(assignment.url(), "Section of %s.".formatted(assignment.title()), event);
+    }
+
+    /** As moments in UTC, so that no calendar has to know when the clocks change here; the time is not free. */
+    private VEvent event(Meeting meeting) {
+        String address = mails.link(meeting.url());
+        VEvent event = new VEvent(new PropertyList());
+        event.add(new Uid(meeting.id() + "@tayside-mentoring"));
+        event.add(new DtStamp(meeting.changedAt()));
+        event.add(new DtStart<Instant>(meeting.startsAt()));
+        event.add(new DtEnd<Instant>(meeting.endsAt()));
+        event.add(new Summary(meeting.title()));
+        event.add(new Description(address));
+        event.add(new Url(URI.create(address)));
+        return event;
     }
 
     private static VEvent day(Object id, LocalDate on, Instant changedAt) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.mail.Mails;
 import scot.tayside.mentoring.web.Flash;
@@ -27,6 +28,7 @@ class FeedController {
     private final FeedQueries queries;
     private final ObligationQueries obligations;
     private final DocumentQueries documents;
+    private final MeetingQueries meetings;
     private final CalendarFile file;
     private final Mails mails;
 
@@ -35,12 +37,14 @@ class FeedController {
             FeedQueries queries,
             ObligationQueries obligations,
             DocumentQueries documents,
+            MeetingQueries meetings,
             CalendarFile file,
             Mails mails) {
         this.feeds = feeds;
         this.queries = queries;
         this.obligations = obligations;
         this.documents = documents;
+        this.meetings = meetings;
         this.file = file;
         this.mails = mails;
     }
@@ -48,7 +52,8 @@ class FeedController {
     @GetMapping("/obligations/feed")
     String page(Viewer viewer, Model model) {
         String address = Objects.toString(model.getAttribute("address"), null);
-        model.addAttribute("page", new ObligationPages.Feed(queries.hasFeed(viewer.id()), address));
+        model.addAttribute(
+                "page", new ObligationPages.Feed(queries.hasFeed(viewer.id()), address, viewer.is(Role.MENTOR)));
         return "obligation/feed";
     }
 
@@ -63,7 +68,7 @@ class FeedController {
     @Nullable
     ResponseEntity<byte[]> calendar(@PathVariable String token, WebRequest request) {
         Viewer owner = feeds.owner(token);
-        byte[] calendar = file.write(obligations.calendar(owner), documents.assignedTo(owner));
+        byte[] calendar = file.write(obligations.calendar(owner), documents.assignedTo(owner), meetings.of(owner));
         String mark = "\"" + Feeds.hash(new String(calendar, StandardCharsets.UTF_8)) + "\"";
         if (request.checkNotModified(mark)) {
             return null;

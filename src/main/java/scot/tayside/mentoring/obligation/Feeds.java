@@ -47,11 +47,11 @@ class Feeds {
         return token;
     }
 
-    /** Whose calendar it is, while their account may read obligations. */
+    /** Whose calendar it is, while their account may have one. */
     Viewer owner(String token) {
         return queries.owner(hash(token))
                 .flatMap(users::viewer)
-                .filter(viewer -> viewer.is(Role.MANAGER, Role.DIRECTOR, Role.COORDINATOR))
+                .filter(viewer -> viewer.is(Role.MANAGER, Role.DIRECTOR, Role.COORDINATOR, Role.MENTOR))
                 .orElseThrow(() -> new NoSuchElementException("no such calendar"));
     }
 

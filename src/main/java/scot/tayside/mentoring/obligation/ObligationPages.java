@@ -37,5 +37,5 @@ final class ObligationPages {
     record Doing(ObligationRow obligation, List<Option> documents) {}
 
     /** The address is there only once, just after it was made. */
-    record Feed(boolean made, @Nullable String address) {}
+    record Feed(boolean made, @Nullable String address, boolean mentors) {}
 }

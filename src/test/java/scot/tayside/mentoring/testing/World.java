@@ -146,6 +146,12 @@ public final class World {
                         case when :area <> 'ANGUS' then date '2026-10-02' end, :remark)
                     """);
             insert(area, state, """
+                    insert into appointment (id, referral_id, person_id, mentor_id, kind, starts_at, ends_at, place_kind, place, told, made_by, changed_at)
+                    values (:appointment, :referral, :person, :mentor, 'MEETING', case :state when 'CLOSED' then timestamptz '2026-10-26T14:00Z' else '2026-11-24T14:00Z' end,
+                        case :state when 'CLOSED' then timestamptz '2026-10-26T15:00Z' else '2026-11-24T15:00Z' end, 'PUBLIC_PLACE', :place, :told,
+                        (select user_id from mentor where id = :mentor), '2026-10-20T12:00Z')
+                    """);
+            insert(area, state, """
                     insert into review (id, case_id, person_id, kind, held_on, completed_at, summary)
                     values (:review, :case, :person, 'ASSESSMENT', '2026-06-15', '2026-06-15T12:00Z', :summary)
                     """);
@@ -184,7 +190,7 @@ public final class World {
                 .param("stateName", words(state.equals("DECLINED") ? "SUBMITTED" : state))
                 .param("mentor", mentorOf(area));
         for (String kind : List.of(
-                "person", "referral", "match", "contact", "case", "review", "goal", "action", "voice", "feedback")) {
+                "person", "referral", "match", "contact", "case", "review", "goal", "action", "voice", "feedback", "appointment")) {
             insertion = insertion.param(kind, id(kind, area, state));
         }
         for (String text : List.of(
@@ -192,6 +198,8 @@ public final class World {
                 "circumstances",
                 "risk",
                 "address",
+                "place",
+                "told",
                 "note",
                 "summary",
                 "matchNote",

@@ -1,0 +1,35 @@
+package scot.tayside.mentoring.obligation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.identity.Viewer;
+
+/** The appointments of a mentor, for their calendar. */
+@Component
+class MeetingQueries {
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    MeetingQueries(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Those of the last year and those to come, in their order. */
+    List<Meeting> of(Viewer viewer) {
+        return sql.sql("""
+                        select id, title, starts_at, ends_at, changed_at, url from reading.calendar_appointment
+                        where user_id = ? and starts_at >= ? order by starts_at, id limit 1000
+                        """)
+                .params(viewer.id().value(), clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .query(Meeting.class)
+                .list();
+    }
+}
