@@ -29,9 +29,9 @@ create view reading.work_appointment as
     from reading.appointment_line a
         join reading.referral r on r.id = a.referral_id
         join reading.file_viewer v on v.referral_id = a.referral_id and v.depth = 3
-        join user_account u on u.id = v.user_id and u.role = 'COORDINATOR'
+        join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER')
     where a.alarm;
-comment on view reading.work_appointment is 'What appointments ask of coordinators: to find out where a mentor is who has not checked out (R25).';
+comment on view reading.work_appointment is 'What appointments ask of coordinators and managers: to find out where a mentor is who has not checked out (R25).';
 
 create view reading.calendar_appointment as
     select a.id, a.mentor_user_id as user_id, a.kind_title as title, a.starts_at, a.ends_at, a.changed_at, '/appointments/' || a.id as url

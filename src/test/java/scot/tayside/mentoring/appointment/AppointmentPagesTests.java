@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -296,6 +297,7 @@ class AppointmentPagesTests {
         assertThat(letters()).containsExactly("manager@tca.example A mentor has not checked out");
         assertThat(text("select action from audit_entry where action = 'appointment.alarm-raised'"))
                 .isNotNull();
+        assertThat(pages.get("/", As.manager())).bodyText().contains(url);
         assertThat(pages.get(url, As.manager())).bodyText().contains("Say what was found");
     }
 
@@ -449,7 +451,7 @@ class AppointmentPagesTests {
 
     private static List<String> with(List<String> fields, String name, String value) {
         int at = fields.indexOf(name);
-        List<String> others = new java.util.ArrayList<>(fields);
+        List<String> others = new ArrayList<>(fields);
         if (at >= 0) {
             others.subList(at, at + 2).clear();
         }
