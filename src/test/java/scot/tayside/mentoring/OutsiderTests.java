@@ -166,6 +166,35 @@ class OutsiderTests { // R23 R24 R33
             GET  /quality                                               -          302      .        200      .        200      200      200      .        .
             GET  /quality/cases                                         -          302      .        200      .        200      200      200      .        .
             POST /quality/remind                                        -          302      .        404      .        404      404      .        .        .
+            GET  /safety                                                -          302      .        302      .        302      302      302      .        .
+            GET  /safety/concerns                                       -          302      .        200      .        200      200      200      .        .
+            GET  /safety/concerns/new?person={person}                   ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /safety/concerns/new?person={person}                   ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /safety/concerns/{concern}                             ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /safety/concerns/{concern}/take-up                     ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /safety/concerns/{concern}/note                        ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /safety/concerns/{concern}/note                        ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /safety/concerns/{concern}/refer                       ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /safety/concerns/{concern}/refer                       ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /safety/concerns/{concern}/close                       ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /safety/concerns/{concern}/close                       ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /safety/overdue                                        -          302      .        .        200      .        .        .        .        .
+            GET  /safety/flags                                          -          302      .        200      .        200      200      .        .        .
+            GET  /safety/flags/new?person={person}                      ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /safety/flags/new?person={person}                      ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /safety/flags/{flag}                                   ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /safety/flags/{flag}/review                            ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /safety/flags/{flag}/review                            ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /safety/flags/{flag}/end                               ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /safety/flags/{flag}/end                               ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /safety/incidents                                      -          302      .        200      .        200      200      200      .        .
+            GET  /safety/incidents/new                                  -          302      .        200      .        200      200      200      .        .
+            POST /safety/incidents/new                                  -          302      .        200      .        200      200      200      .        .
+            GET  /safety/incidents/{incident}                           ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /safety/incidents/{incident}/note                      ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /safety/incidents/{incident}/note                      ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /safety/incidents/{incident}/close                     ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /safety/incidents/{incident}/close                     ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /obligations                                           -          302      .        200      200      200      200      .        .        .
             GET  /obligations/new                                       -          302      .        200      .        .        .        .        .        .
             POST /obligations/new                                       -          302      .        200      .        .        .        .        .        .

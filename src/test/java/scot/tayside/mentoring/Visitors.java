@@ -85,6 +85,7 @@ class Visitors {
         Stream.of(DUNDEE, PERTH_KINROSS).forEach(this::enrolAColleague);
         sql.sql("insert into training (id, held_on, title) values (gen_random_uuid(), '2026-11-20', 'Induction')")
                 .update();
+        Stream.of(LocalAuthority.values()).forEach(this::warn);
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
@@ -104,6 +105,32 @@ class Visitors {
         sql.sql("insert into capms_enrolment (id, mentor_id, enrolled_on) values (gen_random_uuid(), ?, '2026-11-02')")
                 .param(colleague)
                 .update();
+    /** A flag, a concern of the mentor's and an incident of the mentor's on the file of whoever is engaged. */
+    private void warn(LocalAuthority area) {
+        Stream.of("""
+                        insert into risk_flag (id, person_id, kind, words, evidence, source, authorised_by, set_by, set_at, review_on)
+                        select :id, :person, 'FIRE', 'Smokes', 'Seen', 'Team', user_id, user_id, now(), '2027-02-01' from mentor where id = :mentor
+                        """, """
+                        insert into protection_concern (id, person_id, about, whom, words, seen_on, raised_by, raised_at, raised_on)
+                        select :id, :person, 'CHILD', 'Son', 'Seen', '2026-11-24', user_id, now(), '2026-11-24' from mentor where id = :mentor
+                        """, """
+                        insert into incident (id, kind, happened_on, place, area, concerned, whom, person_id, words, recorded_by, recorded_at, recorded_on)
+                        select :id, 'INJURY', '2026-11-24', 'Office', :area, 'CLIENT', 'Client', :person, 'Fell', user_id, now(), '2026-11-24'
+                        from mentor where id = :mentor
+                        """)
+                .forEach(statement -> sql.sql(statement)
+                        .param(
+                                "id",
+                                World.id(
+                                        statement.contains("risk_flag")
+                                                ? "flag"
+                                                : statement.contains("incident") ? "incident" : "concern",
+                                        area,
+                                        "ENGAGED"))
+                        .param("person", World.id("person", area, "ENGAGED"))
+                        .param("area", area.name())
+                        .param("mentor", World.mentorOf(area))
+                        .update());
     }
 
     private void freeze(ApplicationContext application) {

@@ -23,7 +23,7 @@ import scot.tayside.mentoring.testing.World;
 class WorkItemTests {
 
     private static final Pattern KIND =
-            Pattern.compile("'((?:referral|matching|cases|contact|review|plan|voice|obligation|appointment)[.-][a-z-]+)'::text");
+            Pattern.compile("'((?:referral|matching|cases|contact|review|plan|voice|obligation|appointment|safety)[.-][a-z-]+)'::text");
 
     @Autowired
     ApplicationContext application;

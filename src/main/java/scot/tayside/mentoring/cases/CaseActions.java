@@ -40,6 +40,7 @@ final class CaseActions {
             case ACTIVE -> elsewhere("review", "/reviews/new?kind=QUARTERLY&case=" + file.id());
             case PAUSED, CLOSED -> {}
         }
+        actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + file.personId()));
     }
 
     private void steer(List<OfferRow> offers, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.identity.Access.Depth;
+import scot.tayside.mentoring.safety.StandingFlag;
 import scot.tayside.mentoring.web.Action;
 
 /** The page of a case, as deep as its reader may see. */
@@ -12,6 +13,7 @@ record CasePage(
         CaseFile file,
         Depth depth,
         boolean opensReviews,
+        List<StandingFlag> flags,
         List<MentorRow> mentors,
         List<AppointmentRow> appointments,
         List<ContactRow> contacts,

@@ -6,19 +6,23 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.cases.CasePage.OfferRow;
 import scot.tayside.mentoring.identity.Access;
+import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.safety.RiskFlags;
 
 /** Puts the page of a case together. */
 @Component
 class CasePages {
 
     private final CaseQueries queries;
+    private final RiskFlags flags;
     private final Access access;
     private final Clock clock;
 
-    CasePages(CaseQueries queries, Access access, Clock clock) {
+    CasePages(CaseQueries queries, RiskFlags flags, Access access, Clock clock) {
         this.queries = queries;
+        this.flags = flags;
         this.access = access;
         this.clock = clock;
     }
@@ -30,10 +34,12 @@ class CasePages {
         List<OfferRow> offers = queries.offers(id);
         UpdateWeeks weeks =
                 new UpdateWeeks(file.openedOn(), file.closedOn(), pauses, queries.updates(file.referralId()));
+        Depth depth = access.toReferral(file.referralId(), viewer);
         return new CasePage(
                 file,
-                access.toReferral(file.referralId(), viewer),
+                depth,
                 !viewer.is(Role.REFERRER),
+                depth.includes(Depth.RISK_SUMMARY) ? flags.standing(file.personId()) : List.of(),
                 queries.mentors(file.referralId()),
                 queries.appointments(file.referralId(), today),
                 queries.contacts(file.referralId()),

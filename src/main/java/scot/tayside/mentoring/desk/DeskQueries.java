@@ -25,12 +25,13 @@ class DeskQueries {
         this.sql = sql;
     }
 
+    /** The most urgent first; before all of it, that somebody may come to harm. */
     List<WorkItem> work(Viewer viewer, LocalDate today, int most) {
         return sql.sql("""
                         select kind, person_name, reference, due_on, url, coalesce(due_on < :today, false) as late
                         from reading.work_item
                         where user_id = :user and (due_on is null or due_on <= :until)
-                        order by due_on nulls last, reference, kind
+                        order by kind not in ('safety.concern-take-up', 'safety.concern-overdue'), due_on nulls last, reference, kind
                         limit :most
                         """)
                 .param("user", viewer.id().value())

@@ -18,6 +18,7 @@ final class Menu {
                         "cases",
                         "reviews",
                         "mentors",
+                        "safety",
                         "journal",
                         "quality",
                         "quotes",
@@ -34,13 +35,14 @@ final class Menu {
                         "appointments",
                         "contacts",
                         "mentors",
+                        "safety",
                         "journal",
                         "quality",
                         "quotes",
                         "obligations",
                         "reports",
                         "documents");
-            case MENTOR -> items("cases", "appointments", "contacts", "reviews", "journal", "quality");
+            case MENTOR -> items("cases", "appointments", "contacts", "reviews", "safety", "journal", "quality");
             case REFERRER -> items("referrals", "appointments");
             case DIRECTOR -> items("reports", "documents", "obligations", "journal", "quotes");
             case BOARD -> items("reports", "documents");

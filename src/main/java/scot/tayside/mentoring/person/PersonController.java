@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.safety.RiskFlags;
 import scot.tayside.mentoring.web.Action;
 import scot.tayside.mentoring.web.Paging;
 
@@ -25,14 +27,21 @@ class PersonController {
 
     private final PersonQueries queries;
     private final StoryQueries stories;
+    private final RiskFlags flags;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PersonController(
-            PersonQueries queries, StoryQueries stories, Access access, ApplicationEventPublisher events, Clock clock) {
+            PersonQueries queries,
+            StoryQueries stories,
+            RiskFlags flags,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.queries = queries;
         this.stories = stories;
+        this.flags = flags;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -48,6 +57,7 @@ class PersonController {
                         file,
                         Period.between(file.dateOfBirth(), LocalDate.now(clock)).getYears(),
                         depth.includes(Depth.RISK_SUMMARY),
+                        depth.includes(Depth.RISK_SUMMARY) ? flags.standing(id.value()) : List.of(),
                         queries.referrals(id, viewer),
                         queries.cases(id, viewer),
                         queries.matches(id, viewer),
@@ -58,8 +68,15 @@ class PersonController {
     }
 
     private static List<Action> actions(PersonId id, Depth depth, Viewer viewer) {
-        return depth == Depth.FULL && viewer.is(Role.COORDINATOR, Role.MANAGER)
-                ? List.of(Action.open("person.edit", "/people/" + id + "/edit"))
-                : List.of();
+        List<Action> actions = new ArrayList<>();
+        if (depth == Depth.FULL && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
+            actions.add(Action.open("person.edit", "/people/" + id + "/edit"));
+            actions.add(Action.open("safety.action.set-flag", "/safety/flags/new?person=" + id));
+        }
+        if (depth.includes(Depth.RISK_SUMMARY)) {
+            actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + id));
+            actions.add(Action.open("safety.action.record", "/safety/incidents/new?person=" + id));
+        }
+        return List.copyOf(actions);
     }
 }

@@ -3,6 +3,7 @@ package scot.tayside.mentoring.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.safety.StandingFlag;
 import scot.tayside.mentoring.web.Action;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.TimelineEvent;
@@ -12,6 +13,7 @@ record PersonPage(
         PersonFile file,
         int age,
         boolean meets,
+        List<StandingFlag> flags,
         List<Line> referrals,
         List<Line> cases,
         List<Line> matches,

@@ -1,5 +1,5 @@
 /** Human beings known to the service, each with one file. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "safety"})
 @NullMarked
 package scot.tayside.mentoring.person;
 

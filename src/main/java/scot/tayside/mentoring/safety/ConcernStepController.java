@@ -1,0 +1,125 @@
+package scot.tayside.mentoring.safety;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.web.Attempt;
+import scot.tayside.mentoring.web.Flash;
+import scot.tayside.mentoring.web.Option;
+
+/** What is done about a protection concern. */
+@Controller
+@RequestMapping("/safety/concerns/{id}")
+class ConcernStepController {
+
+    private final Concerns concerns;
+    private final ConcernQueries queries;
+
+    ConcernStepController(Concerns concerns, ConcernQueries queries) {
+        this.concerns = concerns;
+        this.queries = queries;
+    }
+
+    @PostMapping("/take-up")
+    String takeUp(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
+        queries.find(id, viewer);
+        concerns.takeUp(id, viewer);
+        Flash.success(redirect, "safety.concern-is-taken-up");
+        return "redirect:/safety/concerns/" + id;
+    }
+
+    @GetMapping({"/note", "/refer"})
+    String adding(
+            @PathVariable UUID id,
+            @ModelAttribute("form") NoteForm form,
+            Errors errors,
+            HttpServletRequest request,
+            Viewer viewer,
+            Model model) {
+        return page(step(request.getRequestURI().endsWith("/refer") ? "refer" : "note", id, viewer), model);
+    }
+
+    @PostMapping("/note")
+    String note(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") NoteForm form,
+            Errors errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        SafetyPages.Step step = step("note", id, viewer);
+        if (Attempt.refused(errors, () -> concerns.add(id, form.text, viewer))) {
+            return page(step, model);
+        }
+        return done(id, "safety.is-added", redirect);
+    }
+
+    @PostMapping("/refer")
+    String refer(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") NoteForm form,
+            Errors errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        SafetyPages.Step step = step("refer", id, viewer);
+        if (Attempt.refused(errors, () -> concerns.referOn(id, form.text, viewer))) {
+            return page(step, model);
+        }
+        return done(id, "safety.concern-is-referred", redirect);
+    }
+
+    @GetMapping("/close")
+    String closing(
+            @PathVariable UUID id,
+            @ModelAttribute("form") OutcomeForm form,
+            Errors errors,
+            Viewer viewer,
+            Model model) {
+        return page(closingStep(id, viewer), model);
+    }
+
+    @PostMapping("/close")
+    String close(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") OutcomeForm form,
+            Errors errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        SafetyPages.Step step = closingStep(id, viewer);
+        if (Attempt.refused(errors, () -> concerns.close(id, form.outcome, form.text, viewer))) {
+            return page(step, model);
+        }
+        return done(id, "safety.concern-is-closed", redirect);
+    }
+
+    private SafetyPages.Step closingStep(UUID id, Viewer viewer) {
+        return step("close", id, viewer).asking(Option.of(ConcernOutcome.values(), ConcernOutcome::title));
+    }
+
+    private SafetyPages.Step step(String name, UUID id, Viewer viewer) {
+        ConcernRow concern = queries.find(id, viewer);
+        return SafetyPages.Step.of(name, "/safety/concerns/" + id, concern.reference() + " " + concern.personName());
+    }
+
+    private static String done(UUID id, String said, RedirectAttributes redirect) {
+        Flash.success(redirect, said);
+        return "redirect:/safety/concerns/" + id;
+    }
+
+    private static String page(SafetyPages.Step step, Model model) {
+        model.addAttribute("page", step);
+        return "safety/step";
+    }
+}

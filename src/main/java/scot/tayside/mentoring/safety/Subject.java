@@ -1,0 +1,11 @@
+package scot.tayside.mentoring.safety;
+
+import java.util.UUID;
+
+/** On whose file something is written. */
+record Subject(UUID personId, String name, String reference) {
+
+    public String url() {
+        return "/people/" + personId;
+    }
+}
