@@ -41,3 +41,50 @@ from (select current_setting('demonstration.today')::date as day) today
         ('Churches Action for the Homeless', 'OTHER', 'Word on befriending in Perth & Kinross', null, null, today.day + 20, 'QUARTERLY', 'coordinator@cath.example'),
         ('Dundee City Council', 'OTHER', 'Names of the mentors who work in the city', null, null, today.day + 2, 'YEARLY', 'coordinator@tca.example')) as o(recipient, kind, title, first_day, last_day, due_on, recurrence, username)
     join user_account u on u.username = o.username;
+
+-- What is written for safety's sake: on the files of the first people with an open case whom the demonstration's mentor meets
+create temporary table demonstration_mentee on commit drop as
+select row_number() over (order by c.opened_on, c.id) as number, c.person_id, current_setting('demonstration.today')::date as today,
+    m.user_id as mentor, k.id as coordinator, n.id as manager
+from mentee_case c
+    join mentor_match x on x.referral_id = c.referral_id and x.status = 'ACTIVE'
+    join mentor m on m.id = x.mentor_id
+    join user_account u on u.id = m.user_id and u.username = 'mentor@tca.example'
+    join user_account k on k.username = 'coordinator@tca.example'
+    join user_account n on n.username = 'manager@tca.example'
+where c.status <> 'CLOSED';
+
+insert into risk_flag (id, person_id, kind, words, evidence, source, authorised_by, set_by, set_at, review_on)
+select gen_random_uuid(), d.person_id, f.kind, f.words, f.evidence, f.source, d.manager, d.coordinator,
+    (d.today - f.ago + time '10:00') at time zone 'Europe/London', d.today + f.ahead
+from (values
+    (1, 'HOME_VISITS', 'Meet in the office or the café, not at home: other people in the flat.', 'A visitor shouted at a mentor at the door.', 'Social worker, by phone', 60, 30),
+    (1, 'HEALTH', 'Has fits. Knows when one comes; stay, and ring 999 after five minutes.', 'Told by the client at the assessment.', 'The client', 40, 90),
+    (2, 'SELF_HARM', 'Ask how the week was. If worried, ring the coordinator the same day.', 'Harmed herself last winter.', 'Letter of the family doctor', 100, -2)) as f(number, kind, words, evidence, source, ago, ahead)
+    join demonstration_mentee d using (number);
+
+insert into protection_concern (id, person_id, about, whom, words, done_at_once, seen_on, raised_by, raised_at, raised_on, status, taken_up_by, taken_up_at, outcome, closed_on)
+select gen_random_uuid(), d.person_id, c.about, c.whom, c.words, c.at_once, d.today - c.ago, d.mentor, least(now(), (d.today - c.ago + time '08:40') at time zone 'Europe/London'),
+    d.today - c.ago, c.status, case when c.status <> 'RAISED' then d.coordinator end,
+    case when c.status <> 'RAISED' then (d.today - c.ago + time '15:20') at time zone 'Europe/London' end, c.outcome, case when c.status = 'CLOSED' then d.today - c.ago + 6 end
+from (values
+    (2, 'CHILD', 'The client’s niece, aged 7', '“She stays with me when my sister is out all night.”', 'Talked about who can help tonight.', 0, 'RAISED', null),
+    (3, 'ADULT', 'The client', 'A neighbour takes the money on the day it comes.', null, 45, 'CLOSED', 'SUPPORT_ARRANGED')) as c(number, about, whom, words, at_once, ago, status, outcome)
+    join demonstration_mentee d using (number);
+
+insert into safety_entry (id, concern_id, kind, words, written_by, written_at)
+select gen_random_uuid(), c.id, e.kind, e.words, c.taken_up_by, c.taken_up_at + e.later
+from protection_concern c
+    cross join (values
+        ('TAKEN_UP', null, interval '0'),
+        ('NOTE', 'Spoke with the client; the bank has a new card on its way.', interval '1 day'),
+        ('CLOSED', 'The money is paid into a new account. The client knows whom to ring.', interval '5 days')) as e(kind, words, later)
+where c.status = 'CLOSED';
+
+insert into incident (id, kind, happened_on, happened_at, place, area, concerned, whom, person_id, words, follow_up, follow_up_on, recorded_by, recorded_at, recorded_on, closed_on)
+select gen_random_uuid(), i.kind, d.today - i.ago, i.at, i.place, 'DUNDEE', i.concerned, i.whom, null, i.words, i.follow_up, d.today + i.ahead, d.mentor,
+    (d.today - i.ago + time '17:00') at time zone 'Europe/London', d.today - i.ago, case when i.closed then d.today - i.ago + 9 end
+from demonstration_mentee d cross join (values
+    ('ACCIDENT', 3, time '14:30', 'Stairs of the community centre', 'STAFF', 'A volunteer', 'Slipped on a wet step; sore wrist, no doctor needed.', 'Ask the centre for a mat and a rail.', 4, false),
+    ('NEAR_MISS', 50, null, 'Car park', 'STAFF', 'A mentor', 'Followed to the car by a stranger. Drove off, rang the office.', null, null, true)) as i(kind, ago, at, place, concerned, whom, words, follow_up, ahead, closed)
+where d.number = 1;
