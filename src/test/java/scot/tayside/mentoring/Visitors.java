@@ -105,6 +105,8 @@ class Visitors {
         sql.sql("insert into capms_enrolment (id, mentor_id, enrolled_on) values (gen_random_uuid(), ?, '2026-11-02')")
                 .param(colleague)
                 .update();
+    }
+
     /** A flag, a concern of the mentor's and an incident of the mentor's on the file of whoever is engaged. */
     private void warn(LocalAuthority area) {
         Stream.of("""

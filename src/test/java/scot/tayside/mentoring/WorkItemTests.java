@@ -22,8 +22,8 @@ import scot.tayside.mentoring.testing.World;
 @MentoringTest
 class WorkItemTests {
 
-    private static final Pattern KIND =
-            Pattern.compile("'((?:referral|matching|cases|contact|review|plan|voice|obligation|appointment|safety)[.-][a-z-]+)'::text");
+    private static final Pattern KIND = Pattern.compile(
+            "'((?:referral|matching|cases|contact|review|plan|voice|obligation|appointment|safety)[.-][a-z-]+)'::text");
 
     @Autowired
     ApplicationContext application;

@@ -92,7 +92,7 @@ class MentorFiguresTests extends FiguresTest {
         world.insert(
                 "capms_enrolment",
                 "mentor_id",
-                mentor,
+                world.mentor("ANGUS"),
                 "enrolled_on",
                 "2012-04-01",
                 "units",

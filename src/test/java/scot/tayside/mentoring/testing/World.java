@@ -190,7 +190,17 @@ public final class World {
                 .param("stateName", words(state.equals("DECLINED") ? "SUBMITTED" : state))
                 .param("mentor", mentorOf(area));
         for (String kind : List.of(
-                "person", "referral", "match", "contact", "case", "review", "goal", "action", "voice", "feedback", "appointment")) {
+                "person",
+                "referral",
+                "match",
+                "contact",
+                "case",
+                "review",
+                "goal",
+                "action",
+                "voice",
+                "feedback",
+                "appointment")) {
             insertion = insertion.param(kind, id(kind, area, state));
         }
         for (String text : List.of(
