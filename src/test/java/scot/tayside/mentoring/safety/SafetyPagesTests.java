@@ -126,6 +126,21 @@ class SafetyPagesTests { // R26
     }
 
     @Test
+    void aConcernIsNotForAnotherMentorOfTheSamePerson() {
+        pages.get("/", As.otherMentor());
+        sql.sql("""
+                        insert into mentor_match (id, referral_id, person_id, mentor_id, kind, status, proposed_on, agreed_on, started_on)
+                        select gen_random_uuid(), referral_id, person_id, ?, kind, status, proposed_on, agreed_on, started_on
+                        from mentor_match where person_id = ? and status = 'ACTIVE'
+                        """).params(World.mentorOf(ANGUS), PERSON).update();
+        String concern = concern();
+
+        assertThat(pages.get(CASE, As.otherMentor())).hasStatusOk();
+        assertThat(pages.get(concern, As.otherMentor())).hasStatus(404);
+        assertThat(pages.get(concern, As.mentor())).hasStatusOk();
+    }
+
+    @Test
     void aConcernIsWorkAtOnceAndALetterNamesNobody() {
         String concern = concern();
 
