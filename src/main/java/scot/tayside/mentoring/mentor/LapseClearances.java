@@ -1,12 +1,10 @@
 package scot.tayside.mentoring.mentor;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Looks every hour for PVG memberships that have run out, so that their matches stop soon after midnight. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class LapseClearances {
 
     private final Mentors mentors;

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest
+@SpringBootTest(properties = "mentoring.jobs=false")
 @AutoConfigureMockMvc
 @Import(MovableClock.Configuration.class)
 @ExtendWith({FreshStart.class, NamelessLetters.class})
