@@ -135,6 +135,7 @@ class AppointmentPagesTests {
                         "noon",
                         "kept",
                         "Choose what it is to be",
+                        "Choose what kind of place it is",
                         "Enter a real date",
                         "Enter a time, such as");
         assertThat(make(
