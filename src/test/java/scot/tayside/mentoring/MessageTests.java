@@ -53,6 +53,14 @@ class MessageTests {
         });
     }
 
+    /** Every form is called {@code form} in a page, and so its own name has to be said. */
+    @Test
+    void everyMessageOfAFieldNamesItsForm() {
+        assertThat(messages().stringPropertyNames())
+                .filteredOn(MessageTests::isOfValidation)
+                .noneMatch(key -> key.contains(".form.") || key.contains(".filter."));
+    }
+
     @Test
     void everyFileIsNamedInTheConfiguration() throws IOException {
         String configuration = Files.readString(Path.of("src/main/resources/application.properties"));

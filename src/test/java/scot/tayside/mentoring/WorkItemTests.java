@@ -2,6 +2,8 @@ package scot.tayside.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +24,7 @@ import scot.tayside.mentoring.testing.World;
 @MentoringTest
 class WorkItemTests {
 
-    private static final Pattern KIND = Pattern.compile(
-            "'((?:referral|matching|cases|contact|review|plan|voice|obligation|appointment|safety)[.-][a-z-]+)'::text");
+    private static final Pattern KIND = Pattern.compile("'((?:%s)[.-][a-z-]+)'::text".formatted(modules()));
 
     @Autowired
     ApplicationContext application;
@@ -82,5 +83,10 @@ class WorkItemTests {
                                 select w.kind from reading.work_item w join reading.referral r on w.reference = r.reference
                                 where not exists (select from reading.file_viewer v where v.referral_id = r.id and v.user_id = w.user_id)
                                 """).query(String.class).list()).isEmpty();
+    }
+
+    private static String modules() {
+        File[] packages = new File("src/main/java/scot/tayside/mentoring").listFiles(File::isDirectory);
+        return Arrays.stream(packages).map(File::getName).collect(Collectors.joining("|"));
     }
 }
