@@ -42,10 +42,13 @@ comment on view reading.review_due is 'When the next review of an open case is d
 create view reading.mentor as
     select m.id, m.reference, m.user_id, m.person_id, m.first_name || ' ' || m.last_name as name, m.first_name, m.last_name, m.sex, m.type, m.organisation, m.status,
         m.recruited_on, m.cleared_on, m.left_on, m.caseload_limit, m.pvg_status, m.pvg_roles, m.pvg_valid_to, m.interests,
+        m.languages, m.own_car, m.public_transport, m.travel_miles, m.travel_note,
+        (select string_agg(slot, ';' order by strpos('MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY', split_part(slot, '_', 1)),
+            strpos('MORNING AFTERNOON EVENING', split_part(slot, '_', 2))) from mentor_slot s where s.mentor_id = m.id) as availability,
         (select count(*) from mentor_match x where x.mentor_id = m.id and x.status in ('PROPOSED', 'AGREED', 'ACTIVE', 'PAUSED')) as caseload,
         (select string_agg(area, ';' order by area) from mentor_area a where a.mentor_id = m.id) as areas
     from mentor m;
-comment on view reading.mentor is 'Every mentor with the mentees in hand, proposals included (R19).';
+comment on view reading.mentor is 'Every mentor with the mentees in hand, proposals included (R19), and the ways in which they can meet people; availability as MONDAY_MORNING;FRIDAY_EVENING.';
 
 create view reading.mentor_match as
     select x.id, x.referral_id, x.person_id, x.mentor_id, x.kind, x.status, x.proposed_on, x.agreed_on, x.started_on, x.ended_on, x.end_reason,

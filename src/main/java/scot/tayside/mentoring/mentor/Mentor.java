@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,7 +21,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import scot.tayside.mentoring.identity.Organisation;
 import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.person.PersonId;
-import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.RuleViolation;
 import scot.tayside.mentoring.shared.Sex;
 import scot.tayside.mentoring.shared.Unmet;
@@ -45,14 +43,10 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
     @Enumerated(EnumType.STRING)
     private Organisation organisation;
 
-    @ElementCollection
-    @CollectionTable(name = "mentor_area", joinColumns = @JoinColumn(name = "mentor_id"))
-    @Column(name = "area")
-    @Enumerated(EnumType.STRING)
-    private Set<LocalAuthority> areas = EnumSet.noneOf(LocalAuthority.class);
+    @Embedded
+    private Reach reach = new Reach();
 
     private int caseloadLimit;
-    private @Nullable String interests;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "user_id"))
@@ -67,7 +61,16 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
 
     private @Nullable LocalDate statusOn;
     private @Nullable String statusReason;
+
+    @ElementCollection
+    @CollectionTable(name = "mentor_standing", joinColumns = @JoinColumn(name = "mentor_id"))
+    private Set<Standing> standings = new HashSet<>();
+
     private @Nullable LocalDate enquiredOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EnquirySource enquirySource;
+
     private @Nullable LocalDate recruitedOn;
     private @Nullable LocalDate clearedOn;
     private @Nullable LocalDate leftOn;
@@ -124,11 +127,10 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
         sex = details.sex();
         type = details.type();
         organisation = details.organisation();
-        areas.retainAll(details.areas());
-        areas.addAll(details.areas());
+        reach.take(details);
         caseloadLimit = details.caseloadLimit();
-        interests = details.interests();
         enquiredOn = details.enquiredOn();
+        enquirySource = details.enquirySource();
         account = details.account();
         formerMentee = details.formerMentee();
     }
@@ -196,6 +198,7 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
         status = to;
         statusOn = on;
         statusReason = reason;
+        standings.add(new Standing(to, on));
     }
 
     void record(Checklist checked, Pvg standing, LocalDate today) {

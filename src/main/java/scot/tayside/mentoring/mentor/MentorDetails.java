@@ -19,7 +19,9 @@ record MentorDetails(
         Set<LocalAuthority> areas,
         int caseloadLimit,
         @Nullable String interests,
+        Reach.Ways ways,
         @Nullable LocalDate enquiredOn,
+        @Nullable EnquirySource enquirySource,
         @Nullable UserId account,
         @Nullable PersonId formerMentee) {
 

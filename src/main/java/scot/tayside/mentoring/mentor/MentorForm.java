@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.identity.Organisation;
@@ -50,8 +51,30 @@ class MentorForm {
     @Nullable
     String interests;
 
+    @Size(max = 200)
+    @Nullable
+    String languages;
+
+    List<Slot> slots = new ArrayList<>();
+
+    boolean ownCar;
+
+    boolean publicTransport;
+
+    @Min(0)
+    @Max(200)
+    @Nullable
+    Integer travelMiles;
+
+    @Size(max = 500)
+    @Nullable
+    String travelNote;
+
     @Nullable
     LocalDate enquiredOn;
+
+    @Nullable
+    EnquirySource enquirySource;
 
     @Nullable
     UUID account;
@@ -72,7 +95,9 @@ class MentorForm {
                 EnumSet.copyOf(areas),
                 caseloadLimit == null ? type.usualCaseload(organisation) : caseloadLimit,
                 interests,
+                new Reach.Ways(languages, Set.copyOf(slots), ownCar, publicTransport, travelMiles, travelNote),
                 enquiredOn,
+                enquirySource,
                 account == null ? null : new UserId(account),
                 formerMentee.orElse(null));
     }

@@ -15,6 +15,8 @@ record MentorFormPage(
         List<Option> types,
         List<Option> organisations,
         List<Option> areas,
+        List<Option> sources,
+        List<Slot.Day> week,
         List<Option> accounts) {
 
     static final List<Option> ORGANISATIONS =
@@ -32,6 +34,8 @@ record MentorFormPage(
                                 viewer.organisation().title()))
                         : ORGANISATIONS,
                 Option.of(LocalAuthority.values(), LocalAuthority::title),
+                Option.of(EnquirySource.values(), EnquirySource::title),
+                Slot.week(),
                 accounts);
     }
 }

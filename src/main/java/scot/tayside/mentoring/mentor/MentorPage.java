@@ -32,11 +32,13 @@ record MentorPage(
             int caseload,
             int caseloadLimit,
             @Nullable String interests,
+            Reach.Ways ways,
             @Nullable String account,
             @Nullable String formerMentee,
             @Nullable LocalDate statusOn,
             @Nullable String statusReason,
             @Nullable LocalDate enquiredOn,
+            @Nullable EnquirySource enquirySource,
             @Nullable LocalDate recruitedOn,
             @Nullable LocalDate clearedOn,
             @Nullable LocalDate leftOn) {

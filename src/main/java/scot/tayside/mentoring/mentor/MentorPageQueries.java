@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Organisation;
@@ -32,7 +35,7 @@ class MentorPageQueries {
     MentorPage page(MentorHead head, Viewer viewer, LocalDate today) {
         boolean openCase = mentors.hasOpenCase(head.id());
         return sql.sql("""
-                        select w.*, m.caseload, m.areas, a.name as account, p.reference as former_mentee
+                        select w.*, m.caseload, m.areas, m.availability, a.name as account, p.reference as former_mentee
                         from mentor w
                             join reading.mentor m on m.id = w.id
                             left join reading.mentor_account a on a.mentor_id = w.id
@@ -47,7 +50,7 @@ class MentorPageQueries {
     /** The form as it stands, to be changed. */
     MentorForm form(MentorId id) {
         return sql.sql("""
-                        select w.*, m.areas, p.reference as former_mentee
+                        select w.*, m.areas, m.availability, p.reference as former_mentee
                         from mentor w
                             join reading.mentor m on m.id = w.id
                             left join reading.person p on p.id = w.person_id
@@ -75,7 +78,15 @@ class MentorPageQueries {
         form.areas = new ArrayList<>(areasOf(row));
         form.caseloadLimit = row.getInt("caseload_limit");
         form.interests = row.getString("interests");
+        Reach.Ways ways = waysOf(row);
+        form.languages = ways.languages();
+        form.slots = new ArrayList<>(ways.slots());
+        form.ownCar = ways.ownCar();
+        form.publicTransport = ways.publicTransport();
+        form.travelMiles = ways.travelMiles();
+        form.travelNote = ways.travelNote();
         form.enquiredOn = row.getObject("enquired_on", LocalDate.class);
+        form.enquirySource = sourceOf(row);
         form.account = row.getObject("user_id", UUID.class);
         form.person = row.getString("former_mentee");
         form.version = row.getLong("version");
@@ -175,21 +186,39 @@ class MentorPageQueries {
                 row.getInt("caseload"),
                 row.getInt("caseload_limit"),
                 row.getString("interests"),
+                waysOf(row),
                 row.getString("account"),
                 row.getString("former_mentee"),
                 row.getObject("status_on", LocalDate.class),
                 row.getString("status_reason"),
                 row.getObject("enquired_on", LocalDate.class),
+                sourceOf(row),
                 row.getObject("recruited_on", LocalDate.class),
                 row.getObject("cleared_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class));
     }
 
     private static List<LocalAuthority> areasOf(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getString("areas")).stream()
-                .flatMap(codes -> Arrays.stream(codes.split(";")))
-                .map(LocalAuthority::valueOf)
-                .toList();
+        return codes(row, "areas").map(LocalAuthority::valueOf).toList();
+    }
+
+    private static Stream<String> codes(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).stream().flatMap(codes -> Arrays.stream(codes.split(";")));
+    }
+
+    private static Reach.Ways waysOf(ResultSet row) throws SQLException {
+        return new Reach.Ways(
+                row.getString("languages"),
+                codes(row, "availability").map(Slot::valueOf).collect(Collectors.toSet()),
+                row.getBoolean("own_car"),
+                row.getBoolean("public_transport"),
+                row.getObject("travel_miles", Integer.class),
+                row.getString("travel_note"));
+    }
+
+    private static @Nullable EnquirySource sourceOf(ResultSet row) throws SQLException {
+        String source = row.getString("enquiry_source");
+        return source == null ? null : EnquirySource.valueOf(source);
     }
 
     private static Checklist stepsOf(ResultSet row) throws SQLException {

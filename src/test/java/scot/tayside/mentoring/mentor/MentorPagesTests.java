@@ -8,6 +8,7 @@ import static scot.tayside.mentoring.shared.LocalAuthority.PERTH_KINROSS;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,36 @@ class MentorPagesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("mentor.clearance-recorded mentor.moved mentor.registered");
+    }
+
+    @Test
+    void keepsWhenAndHowAMentorCanMeetPeople() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("languages", "Polish, BSL");
+        typed.addAll("slots", List.of("WEDNESDAY_EVENING", "MONDAY_EVENING", "MONDAY_MORNING"));
+        typed.set("ownCar", "true");
+        typed.set("travelMiles", "15");
+        typed.set("travelNote", "Fife border");
+        typed.set("enquirySource", "COLLEGE");
+
+        String url = post("/mentors", typed, As.coordinator()).getResponse().getRedirectedUrl();
+
+        assertThat(get(url, As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Polish, BSL",
+                        "Monday morning, evening; Wednesday evening",
+                        "Own car, up to 15 miles, Fife border",
+                        "College or university");
+        assertThat(get(url + "/edit", As.coordinator()))
+                .bodyText()
+                .containsPattern("value=\"MONDAY_EVENING\"[^>]*checked")
+                .doesNotContainPattern("value=\"SUNDAY_EVENING\"[^>]*checked");
+        assertThat(sql.sql("select availability from reading.mentor")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("MONDAY_MORNING;MONDAY_EVENING;WEDNESDAY_EVENING");
     }
 
     @Test
@@ -274,6 +305,9 @@ class MentorPagesTests {
         "caseloadLimit, 61, Enter 60 or less",
         "caseloadLimit, -1, Enter 0 or more",
         "enquiredOn, 31/2/2026, Enter a real date",
+        "travelMiles, far, Enter a whole number",
+        "slots, NIGHT, Choose",
+        "enquirySource, MARS, Choose",
         "account, nobody, Choose an account from the list",
         "account, 00000000-0000-0000-0000-000000000000, This account is not free.",
         "person, P99999, Nobody you can see has this reference.",

@@ -154,7 +154,9 @@ class MentorTests {
                         Set.of(LocalAuthority.ANGUS),
                         2,
                         null,
+                        Reach.Ways.UNKNOWN,
                         MARCH,
+                        null,
                         null,
                         null),
                 MARCH);
