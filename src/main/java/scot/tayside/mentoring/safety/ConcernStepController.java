@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.web.Attempt;
 import scot.tayside.mentoring.web.Flash;
 import scot.tayside.mentoring.web.Option;
 
@@ -46,7 +45,8 @@ class ConcernStepController {
             HttpServletRequest request,
             Viewer viewer,
             Model model) {
-        return page(step(request.getRequestURI().endsWith("/refer") ? "refer" : "note", id, viewer), model);
+        return step(request.getRequestURI().endsWith("/refer") ? "refer" : "note", id, viewer)
+                .page(model);
     }
 
     @PostMapping("/note")
@@ -57,11 +57,8 @@ class ConcernStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = step("note", id, viewer);
-        if (Attempt.refused(errors, () -> concerns.add(id, form.text, viewer))) {
-            return page(step, model);
-        }
-        return done(id, "safety.is-added", redirect);
+        return step("note", id, viewer)
+                .take(errors, () -> concerns.add(id, form.text, viewer), "safety.is-added", model, redirect);
     }
 
     @PostMapping("/refer")
@@ -72,11 +69,13 @@ class ConcernStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = step("refer", id, viewer);
-        if (Attempt.refused(errors, () -> concerns.referOn(id, form.text, viewer))) {
-            return page(step, model);
-        }
-        return done(id, "safety.concern-is-referred", redirect);
+        return step("refer", id, viewer)
+                .take(
+                        errors,
+                        () -> concerns.referOn(id, form.text, viewer),
+                        "safety.concern-is-referred",
+                        model,
+                        redirect);
     }
 
     @GetMapping("/close")
@@ -86,7 +85,7 @@ class ConcernStepController {
             Errors errors,
             Viewer viewer,
             Model model) {
-        return page(closingStep(id, viewer), model);
+        return closingStep(id, viewer).page(model);
     }
 
     @PostMapping("/close")
@@ -97,29 +96,21 @@ class ConcernStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = closingStep(id, viewer);
-        if (Attempt.refused(errors, () -> concerns.close(id, form.outcome, form.text, viewer))) {
-            return page(step, model);
-        }
-        return done(id, "safety.concern-is-closed", redirect);
+        return closingStep(id, viewer)
+                .take(
+                        errors,
+                        () -> concerns.close(id, form.outcome, form.text, viewer),
+                        "safety.concern-is-closed",
+                        model,
+                        redirect);
     }
 
-    private SafetyPages.Step closingStep(UUID id, Viewer viewer) {
+    private Step closingStep(UUID id, Viewer viewer) {
         return step("close", id, viewer).asking(Option.of(ConcernOutcome.values(), ConcernOutcome::title));
     }
 
-    private SafetyPages.Step step(String name, UUID id, Viewer viewer) {
+    private Step step(String name, UUID id, Viewer viewer) {
         ConcernRow concern = queries.find(id, viewer);
-        return SafetyPages.Step.of(name, "/safety/concerns/" + id, concern.reference() + " " + concern.personName());
-    }
-
-    private static String done(UUID id, String said, RedirectAttributes redirect) {
-        Flash.success(redirect, said);
-        return "redirect:/safety/concerns/" + id;
-    }
-
-    private static String page(SafetyPages.Step step, Model model) {
-        model.addAttribute("page", step);
-        return "safety/step";
+        return Step.of(name, "/safety/concerns/" + id, concern.reference() + " " + concern.personName());
     }
 }

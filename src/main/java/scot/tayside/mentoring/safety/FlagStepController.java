@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.web.Attempt;
-import scot.tayside.mentoring.web.Flash;
 
 /** Looks at a warning again: it stands for longer, or is taken off. */
 @Controller
@@ -38,7 +36,7 @@ class FlagStepController {
     String reviewing(
             @PathVariable UUID id, @ModelAttribute("form") ReviewForm form, Errors errors, Viewer viewer, Model model) {
         form.reviewOn = LocalDate.now(clock).plusMonths(USUAL_MONTHS);
-        return page(step("review", id, viewer).askingForADay(), model);
+        return step("review", id, viewer).askingForADay().page(model);
     }
 
     @PostMapping("/review")
@@ -49,19 +47,21 @@ class FlagStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = step("review", id, viewer).askingForADay();
         ReviewForm.checkDay(form.reviewOn, LocalDate.now(clock), errors);
-        if (Attempt.refused(errors, () -> flags.renew(id, form.reviewOn, form.text, viewer))) {
-            return page(step, model);
-        }
-        Flash.success(redirect, "safety.flag-is-reviewed");
-        return "redirect:/safety/flags/" + id;
+        return step("review", id, viewer)
+                .askingForADay()
+                .take(
+                        errors,
+                        () -> flags.renew(id, form.reviewOn, form.text, viewer),
+                        "safety.flag-is-reviewed",
+                        model,
+                        redirect);
     }
 
     @GetMapping("/end")
     String ending(
             @PathVariable UUID id, @ModelAttribute("form") NoteForm form, Errors errors, Viewer viewer, Model model) {
-        return page(step("end", id, viewer), model);
+        return step("end", id, viewer).page(model);
     }
 
     @PostMapping("/end")
@@ -72,24 +72,15 @@ class FlagStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = step("end", id, viewer);
-        if (Attempt.refused(errors, () -> flags.end(id, form.text, viewer))) {
-            return page(step, model);
-        }
-        Flash.success(redirect, "safety.flag-is-ended");
-        return "redirect:/safety/flags/" + id;
+        return step("end", id, viewer)
+                .take(errors, () -> flags.end(id, form.text, viewer), "safety.flag-is-ended", model, redirect);
     }
 
-    private SafetyPages.Step step(String name, UUID id, Viewer viewer) {
+    private Step step(String name, UUID id, Viewer viewer) {
         FlagRow flag = queries.find(id, viewer);
-        return SafetyPages.Step.of(
+        return Step.of(
                 name,
                 "/safety/flags/" + id,
                 flag.personName() + ": " + flag.kind().title());
-    }
-
-    private static String page(SafetyPages.Step step, Model model) {
-        model.addAttribute("page", step);
-        return "safety/step";
     }
 }

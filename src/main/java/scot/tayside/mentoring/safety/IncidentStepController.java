@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.web.Attempt;
-import scot.tayside.mentoring.web.Flash;
 
 /** What follows an incident: notes, and in the end what came of it. */
 @Controller
@@ -31,7 +29,7 @@ class IncidentStepController {
     @GetMapping("/note")
     String adding(
             @PathVariable UUID id, @ModelAttribute("form") NoteForm form, Errors errors, Viewer viewer, Model model) {
-        return page(step("note", id, viewer), model);
+        return step("note", id, viewer).page(model);
     }
 
     @PostMapping("/note")
@@ -42,18 +40,14 @@ class IncidentStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = step("note", id, viewer);
-        if (Attempt.refused(errors, () -> incidents.add(id, form.text, viewer))) {
-            return page(step, model);
-        }
-        Flash.success(redirect, "safety.is-added");
-        return "redirect:/safety/incidents/" + id;
+        return step("note", id, viewer)
+                .take(errors, () -> incidents.add(id, form.text, viewer), "safety.is-added", model, redirect);
     }
 
     @GetMapping("/close")
     String closing(
             @PathVariable UUID id, @ModelAttribute("form") NoteForm form, Errors errors, Viewer viewer, Model model) {
-        return page(step("close", id, viewer), model);
+        return step("close", id, viewer).page(model);
     }
 
     @PostMapping("/close")
@@ -64,24 +58,20 @@ class IncidentStepController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        SafetyPages.Step step = step("close", id, viewer);
-        if (Attempt.refused(errors, () -> incidents.close(id, form.text, viewer))) {
-            return page(step, model);
-        }
-        Flash.success(redirect, "safety.incident-is-closed");
-        return "redirect:/safety/incidents/" + id;
+        return step("close", id, viewer)
+                .take(
+                        errors,
+                        () -> incidents.close(id, form.text, viewer),
+                        "safety.incident-is-closed",
+                        model,
+                        redirect);
     }
 
-    private SafetyPages.Step step(String name, UUID id, Viewer viewer) {
+    private Step step(String name, UUID id, Viewer viewer) {
         IncidentRow incident = queries.find(id, viewer);
-        return SafetyPages.Step.of(
+        return Step.of(
                 name,
                 "/safety/incidents/" + id,
                 incident.reference() + " " + incident.kind().title());
-    }
-
-    private static String page(SafetyPages.Step step, Model model) {
-        model.addAttribute("page", step);
-        return "safety/step";
     }
 }

@@ -87,24 +87,6 @@ final class SafetyPages {
         }
     }
 
-    /** A step that is little more than a text: its title, what is asked for, where it is sent and what it is about. */
-    record Step(
-            String title, String label, String url, String back, String about, List<Option> outcomes, boolean dated) {
-
-        static Step of(String name, String of, String about) {
-            return new Step(
-                    "safety.action." + name, "safety.text." + name, of + "/" + name, of, about, List.of(), false);
-        }
-
-        Step asking(List<Option> answers) {
-            return new Step(title, label, url, back, about, answers, dated);
-        }
-
-        Step askingForADay() {
-            return new Step(title, label, url, back, about, outcomes, true);
-        }
-    }
-
     static List<MenuItem> parts(String current, Viewer viewer) {
         List<MenuItem> parts = new ArrayList<>();
         parts.add(part("concerns", current));
