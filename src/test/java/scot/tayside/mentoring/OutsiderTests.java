@@ -179,22 +179,22 @@ class OutsiderTests { // R23 R24 R33
             GET  /safety/concerns/{concern}/close                       ENGAGED    302      .        200      .        200      200      .        .        .
             POST /safety/concerns/{concern}/close                       ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /safety/overdue                                        -          302      .        .        200      .        .        .        .        .
-            GET  /safety/flags                                          -          302      .        200      .        200      200      .        .        .
-            GET  /safety/flags/new?person={person}                      ENGAGED    302      .        200      .        200      200      .        .        .
-            POST /safety/flags/new?person={person}                      ENGAGED    302      .        200      .        200      200      .        .        .
-            GET  /safety/flags/{flag}                                   ENGAGED    302      .        200      .        200      200      200      .        .
-            GET  /safety/flags/{flag}/review                            ENGAGED    302      .        200      .        200      200      .        .        .
-            POST /safety/flags/{flag}/review                            ENGAGED    302      .        200      .        200      200      .        .        .
-            GET  /safety/flags/{flag}/end                               ENGAGED    302      .        200      .        200      200      .        .        .
-            POST /safety/flags/{flag}/end                               ENGAGED    302      .        200      .        200      200      .        .        .
-            GET  /safety/incidents                                      -          302      .        200      .        200      200      200      .        .
-            GET  /safety/incidents/new                                  -          302      .        200      .        200      200      200      .        .
-            POST /safety/incidents/new                                  -          302      .        200      .        200      200      200      .        .
-            GET  /safety/incidents/{incident}                           ENGAGED    302      .        200      .        200      200      200      .        .
-            GET  /safety/incidents/{incident}/note                      ENGAGED    302      .        200      .        200      200      200      .        .
-            POST /safety/incidents/{incident}/note                      ENGAGED    302      .        200      .        200      200      200      .        .
-            GET  /safety/incidents/{incident}/close                     ENGAGED    302      .        200      .        200      200      .        .        .
-            POST /safety/incidents/{incident}/close                     ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /flags                                                 -          302      .        200      .        200      200      .        .        .
+            GET  /flags/new?person={person}                             ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /flags/new?person={person}                             ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /flags/{flag}                                          ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /flags/{flag}/review                                   ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /flags/{flag}/review                                   ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /flags/{flag}/end                                      ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /flags/{flag}/end                                      ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /incidents                                             -          302      .        200      .        200      200      200      .        .
+            GET  /incidents/new                                         -          302      .        200      .        200      200      200      .        .
+            POST /incidents/new                                         -          302      .        200      .        200      200      200      .        .
+            GET  /incidents/{incident}                                  ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /incidents/{incident}/note                             ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /incidents/{incident}/note                             ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /incidents/{incident}/close                            ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /incidents/{incident}/close                            ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /obligations                                           -          302      .        200      200      200      200      .        .        .
             GET  /obligations/new                                       -          302      .        200      .        .        .        .        .        .
             POST /obligations/new                                       -          302      .        200      .        .        .        .        .        .

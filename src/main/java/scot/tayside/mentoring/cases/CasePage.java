@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.flag.StandingFlag;
 import scot.tayside.mentoring.identity.Access.Depth;
-import scot.tayside.mentoring.safety.StandingFlag;
 import scot.tayside.mentoring.web.Action;
 
 /** The page of a case, as deep as its reader may see. */

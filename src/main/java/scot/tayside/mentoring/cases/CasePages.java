@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.cases.CasePage.OfferRow;
+import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.safety.RiskFlags;
 
 /** Puts the page of a case together. */
 @Component

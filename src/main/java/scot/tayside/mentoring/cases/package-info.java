@@ -1,5 +1,5 @@
 /** The period of support, from engagement to closure. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "safety"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "person", "referral", "flag"})
 @NullMarked
 package scot.tayside.mentoring.cases;
 

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.safety.RiskFlags;
 import scot.tayside.mentoring.web.Action;
 import scot.tayside.mentoring.web.Paging;
 
@@ -71,11 +71,11 @@ class PersonController {
         List<Action> actions = new ArrayList<>();
         if (depth == Depth.FULL && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
             actions.add(Action.open("person.edit", "/people/" + id + "/edit"));
-            actions.add(Action.open("safety.action.set-flag", "/safety/flags/new?person=" + id));
+            actions.add(Action.open("flag.action.set", "/flags/new?person=" + id));
         }
         if (depth.includes(Depth.RISK_SUMMARY)) {
             actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + id));
-            actions.add(Action.open("safety.action.record", "/safety/incidents/new?person=" + id));
+            actions.add(Action.open("incident.action.record", "/incidents/new?person=" + id));
         }
         return List.copyOf(actions);
     }

@@ -3,7 +3,7 @@ package scot.tayside.mentoring.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import scot.tayside.mentoring.safety.StandingFlag;
+import scot.tayside.mentoring.flag.StandingFlag;
 import scot.tayside.mentoring.web.Action;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.TimelineEvent;

@@ -1,5 +1,5 @@
 /** Human beings known to the service, each with one file. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "safety"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "identity", "programme", "flag"})
 @NullMarked
 package scot.tayside.mentoring.person;
 

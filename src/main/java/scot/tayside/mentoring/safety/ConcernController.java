@@ -33,11 +33,11 @@ class ConcernController {
 
     private final Concerns concerns;
     private final ConcernQueries queries;
-    private final FileQueries entries;
+    private final Entries entries;
     private final Files files;
     private final Clock clock;
 
-    ConcernController(Concerns concerns, ConcernQueries queries, FileQueries entries, Files files, Clock clock) {
+    ConcernController(Concerns concerns, ConcernQueries queries, Entries entries, Files files, Clock clock) {
         this.concerns = concerns;
         this.queries = queries;
         this.entries = entries;
@@ -61,8 +61,8 @@ class ConcernController {
         model.addAttribute(
                 "page",
                 new SafetyPages.ConcernList(
-                        queries.list(filter, viewer, paging), SafetyPages.parts("concerns", viewer)));
-        return "safety/concerns";
+                        queries.list(filter, viewer, paging), SafetyParts.at("/safety/concerns", viewer)));
+        return "safety/list";
     }
 
     /** For the director, who reads no files. */
@@ -75,9 +75,9 @@ class ConcernController {
     @GetMapping("/concerns/{id}")
     String page(@PathVariable UUID id, Viewer viewer, Model model) {
         ConcernRow concern = queries.find(id, viewer);
-        model.addAttribute("page", new SafetyPages.OneConcern(concern, entries.entries(id), actions(concern, viewer)));
+        model.addAttribute("page", new SafetyPages.OneConcern(concern, entries.of(id), actions(concern, viewer)));
         files.read("safety.concern-read", "concern", id, concern.personId());
-        return "safety/concern";
+        return "safety/page";
     }
 
     private static List<Action> actions(ConcernRow concern, Viewer viewer) {
@@ -130,6 +130,6 @@ class ConcernController {
 
     private static String form(Subject subject, Model model) {
         model.addAttribute("page", new SafetyPages.ConcernToRaise(subject));
-        return "safety/concern-form";
+        return "safety/form";
     }
 }

@@ -1,9 +1,11 @@
 package scot.tayside.mentoring.safety;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -47,27 +49,34 @@ class ConcernQueries {
             new ListQueries<>(ConcernRow.class, READ, FROM + FILTERED, COLUMNS, "c.id");
 
     private final JdbcClient sql;
-    private final FileQueries files;
+    private final Clock clock;
 
-    ConcernQueries(JdbcClient sql, FileQueries files) {
+    ConcernQueries(JdbcClient sql, Clock clock) {
         this.sql = sql;
-        this.files = files;
+        this.clock = clock;
     }
 
     Listing<ConcernRow> list(ConcernFilter filter, Viewer viewer, Paging paging) {
-        Map<String, @Nullable Object> asked = files.asked(viewer);
-        asked.put("status", FileQueries.name(filter.status));
-        asked.put("about", FileQueries.name(filter.about));
+        Map<String, @Nullable Object> asked = asked(viewer);
+        asked.put("status", filter.status == null ? null : filter.status.name());
+        asked.put("about", filter.about == null ? null : filter.about.name());
         return LIST.page(sql, asked, paging);
     }
 
     ConcernRow find(UUID id, Viewer viewer) {
         return sql.sql(READ + FROM + " where c.id = :id")
-                .params(files.asked(viewer))
+                .params(asked(viewer))
                 .param("id", id)
                 .query(ConcernRow.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no protection concern " + id));
+    }
+
+    private Map<String, @Nullable Object> asked(Viewer viewer) {
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("viewer", viewer.id().value());
+        asked.put("today", LocalDate.now(clock));
+        return asked;
     }
 
     /** Coordinators and managers of a file. */

@@ -111,6 +111,11 @@ class ConcernStepController {
 
     private Step step(String name, UUID id, Viewer viewer) {
         ConcernRow concern = queries.find(id, viewer);
-        return Step.of(name, "/safety/concerns/" + id, concern.reference() + " " + concern.personName());
+        return Step.of(
+                "safety.action." + name,
+                "safety.text." + name,
+                "/safety/concerns/" + id,
+                name,
+                concern.reference() + " " + concern.personName());
     }
 }

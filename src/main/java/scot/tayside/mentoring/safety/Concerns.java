@@ -16,11 +16,11 @@ import scot.tayside.mentoring.identity.Viewer;
 class Concerns {
 
     private final ConcernRepository concerns;
-    private final EntryRepository entries;
+    private final Entries entries;
     private final ConcernLetters letters;
     private final Clock clock;
 
-    Concerns(ConcernRepository concerns, EntryRepository entries, ConcernLetters letters, Clock clock) {
+    Concerns(ConcernRepository concerns, Entries entries, ConcernLetters letters, Clock clock) {
         this.concerns = concerns;
         this.entries = entries;
         this.letters = letters;
@@ -54,6 +54,6 @@ class Concerns {
                 concerns.findById(id).orElseThrow(() -> new NoSuchElementException("no protection concern " + id));
         change.accept(concern);
         concerns.save(concern);
-        entries.save(Entry.ofConcern(id, kind, words, by.id(), clock.instant()));
+        entries.onConcern(id, kind, words, by);
     }
 }

@@ -1,7 +1,7 @@
 package scot.tayside.mentoring.safety;
 
 /** What was done about a flag, a concern or an incident. */
-enum EntryKind {
+public enum EntryKind {
     NOTE("Added"),
     REVIEWED("Reviewed: it still stands"),
     ENDED("Taken off the file"),

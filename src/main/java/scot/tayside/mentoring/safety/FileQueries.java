@@ -1,15 +1,10 @@
 package scot.tayside.mentoring.safety;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.TimelineEvent;
 
 /** On whose file something is written, and what was added to it. */
@@ -17,11 +12,9 @@ import scot.tayside.mentoring.web.TimelineEvent;
 class FileQueries {
 
     private final JdbcClient sql;
-    private final Clock clock;
 
-    FileQueries(JdbcClient sql, Clock clock) {
+    FileQueries(JdbcClient sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     Subject subject(UUID person) {
@@ -47,16 +40,5 @@ class FileQueries {
                         row.getString("words"),
                         null))
                 .list();
-    }
-
-    Map<String, @Nullable Object> asked(Viewer viewer) {
-        Map<String, @Nullable Object> asked = new HashMap<>();
-        asked.put("viewer", viewer.id().value());
-        asked.put("today", LocalDate.now(clock));
-        return asked;
-    }
-
-    static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 }

@@ -12,7 +12,7 @@ import scot.tayside.mentoring.shared.Audited;
 
 /** On whose file the viewer may write, and that they have read it. */
 @Component
-class Files {
+public class Files {
 
     private final FileQueries queries;
     private final Access access;
@@ -25,14 +25,14 @@ class Files {
     }
 
     /** The person, if the viewer works with them as closely as this. */
-    Subject subject(UUID person, Depth least, Viewer viewer) {
+    public Subject subject(UUID person, Depth least, Viewer viewer) {
         if (!access.toPerson(person, viewer).includes(least)) {
             throw new NoSuchElementException("no such file for this viewer");
         }
         return queries.subject(person);
     }
 
-    void read(String action, String kind, UUID id, @Nullable UUID person) {
+    public void read(String action, String kind, UUID id, @Nullable UUID person) {
         events.publishEvent(new Audited.Fact(action, kind, id.toString(), person, null));
     }
 }

@@ -3,7 +3,7 @@ package scot.tayside.mentoring.safety;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** What is added to a flag, a concern or an incident. */
+/** What is added to a protection concern. */
 class NoteForm {
 
     @NotBlank

@@ -3,7 +3,7 @@ package scot.tayside.mentoring.safety;
 import java.util.UUID;
 
 /** On whose file something is written. */
-record Subject(UUID personId, String name, String reference) {
+public record Subject(UUID personId, String name, String reference) {
 
     public String url() {
         return "/people/" + personId;

@@ -1,4 +1,4 @@
-/** Keeping people safe: risk flags on files, protection concerns that somebody takes up the same day, and incidents. */
+/** Protection concerns, which somebody takes up the same day; and what flags and incidents have in common with them. */
 @ApplicationModule(allowedDependencies = {"shared", "web", "identity", "mail"})
 @NullMarked
 package scot.tayside.mentoring.safety;

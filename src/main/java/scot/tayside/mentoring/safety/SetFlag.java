@@ -1,7 +1,0 @@
-package scot.tayside.mentoring.safety;
-
-import java.time.LocalDate;
-import scot.tayside.mentoring.identity.UserId;
-
-/** Put a warning on somebody’s file. */
-record SetFlag(FlagKind kind, String words, String evidence, String source, UserId authorisedBy, LocalDate reviewOn) {}
