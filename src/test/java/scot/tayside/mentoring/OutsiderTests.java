@@ -38,6 +38,9 @@ class OutsiderTests { // R23 R24 R33
             GET  /people/{person}                                       VOID       302      .        200      .        200      404      404      200      .
             GET  /people/{person}/edit                                  ENGAGED    302      .        200      .        200      200      .        .        .
             POST /people/{person}/edit                                  ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /people/{person}/merge                                 ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /people/{person}/merge/{known}                         ENGAGED    302      .        200      .        200      404      .        .        .
+            POST /people/{person}/merge/{known}                         ENGAGED    302      .        200      .        200      404      .        .        .
             GET  /referrals                                             -          302      .        200      .        200      200      .        200      .
             GET  /referrals/{referral}                                  ENGAGED    302      .        200      .        200      200      200      200      .
             GET  /referrals/{referral}                                  CONTACTED  302      .        200      .        200      200      200      200      .

@@ -23,6 +23,8 @@ class SearchQueries {
                     left join reading.mentee_case c on c.referral_id = r.id
                 where lower(r.person_name) like :name or lower(r.last_name || ' ' || r.first_name) like :name
                     or :reference in (r.person_reference, r.reference, c.reference)
+                    or r.person_id in (
+                        select m.person_id from reading.person_merged m where m.reference = :reference or lower(m.name) like :name)
                 group by r.person_id, r.person_reference, r.person_name, r.last_name, r.first_name, r.date_of_birth) found
             """;
 

@@ -37,6 +37,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/drafts/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR, DIRECTOR)),
             line("/search", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/people/*/edit", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/people/*/merge/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/people/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/referrals", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),
             line("/referrals/new/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER)),

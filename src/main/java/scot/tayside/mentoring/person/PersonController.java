@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class PersonController {
 
     private final PersonQueries queries;
     private final StoryQueries stories;
+    private final MergeQueries merged;
     private final RiskFlags flags;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -35,12 +37,14 @@ class PersonController {
     PersonController(
             PersonQueries queries,
             StoryQueries stories,
+            MergeQueries merged,
             RiskFlags flags,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.stories = stories;
+        this.merged = merged;
         this.flags = flags;
         this.access = access;
         this.events = events;
@@ -49,6 +53,11 @@ class PersonController {
 
     @GetMapping("/people/{id}")
     String page(@PathVariable PersonId id, Viewer viewer, HttpServletRequest request, Model model) {
+        Optional<PersonId> kept = merged.keptFor(id);
+        if (kept.isPresent()) {
+            access.toPerson(kept.get().value(), viewer);
+            return "redirect:/people/" + kept.get();
+        }
         Depth depth = access.toPerson(id.value(), viewer);
         PersonFile file = queries.file(id, depth);
         model.addAttribute(
@@ -57,6 +66,7 @@ class PersonController {
                         file,
                         Period.between(file.dateOfBirth(), LocalDate.now(clock)).getYears(),
                         depth.includes(Depth.RISK_SUMMARY),
+                        depth == Depth.FULL ? merged.formerly(id) : List.of(),
                         depth.includes(Depth.RISK_SUMMARY) ? flags.standing(id.value()) : List.of(),
                         queries.referrals(id, viewer),
                         queries.cases(id, viewer),
@@ -72,6 +82,7 @@ class PersonController {
         if (depth == Depth.FULL && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
             actions.add(Action.open("person.edit", "/people/" + id + "/edit"));
             actions.add(Action.open("flag.action.set", "/flags/new?person=" + id));
+            actions.add(Action.open("person.merge", "/people/" + id + "/merge"));
         }
         if (depth.includes(Depth.RISK_SUMMARY)) {
             actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + id));

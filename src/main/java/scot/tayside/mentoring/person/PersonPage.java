@@ -13,6 +13,7 @@ record PersonPage(
         PersonFile file,
         int age,
         boolean meets,
+        List<Lookalike> formerly,
         List<StandingFlag> flags,
         List<Line> referrals,
         List<Line> cases,

@@ -11,6 +11,8 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Person save(Person person);
 
+    void flush();
+
     /** At once, so that the database says at once if anything else still belongs to the person. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Person p where p.id = :id")

@@ -48,12 +48,23 @@ public class Persons {
     }
 
     void change(PersonId id, long version, Identity identity, Particulars particulars) {
+        Person person = mustBeAt(id, version);
+        person.change(identity, particulars);
+        persons.save(person);
+    }
+
+    /** Unless somebody has changed the file since it was seen. */
+    Person mustBeAt(PersonId id, long version) {
         Person person = find(id);
         if (!person.isAt(version)) {
             throw new ObjectOptimisticLockingFailureException(Person.class, id);
         }
-        person.change(identity, particulars);
-        persons.save(person);
+        return person;
+    }
+
+    /** What was changed so far goes to the database before statements of ours do. */
+    void flush() {
+        persons.flush();
     }
 
     private Person find(PersonId id) {
