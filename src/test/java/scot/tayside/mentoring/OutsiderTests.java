@@ -93,6 +93,7 @@ class OutsiderTests { // R23 R24 R33
             POST /mentors/{mentor}/step/suspend                         -          302      .        302      .        302      302      .        .        .
             GET  /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /recruitment                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart/{person}/remove                ENGAGED    302      .        404      .        404      404      .        .        .
             GET  /matches                                               -          302      .        200      .        200      200      .        .        .
             GET  /matches/new?referral={referral}                       WAITING    302      .        200      .        200      404      .        .        .

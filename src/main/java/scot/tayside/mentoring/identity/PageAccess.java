@@ -53,6 +53,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/cases", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/cases/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/mentors/**", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/recruitment", EnumSet.of(COORDINATOR, MANAGER)),
             line("/matches/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/contacts/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/appointments/new", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),

@@ -39,6 +39,12 @@ public class Mentors {
         return find(id).clearance();
     }
 
+    /** The mentor, if the viewer may know that there is such a mentor. */
+    @Transactional(readOnly = true)
+    public MentorHead head(MentorId id, Viewer viewer) {
+        return queries.head(id, viewer);
+    }
+
     /** Keeps everybody else from giving this mentor anything until the transaction ends. */
     public void hold(MentorId id) {
         if (mentors.holdById(id).isEmpty()) {
