@@ -70,5 +70,6 @@ comment on view reading.place is 'Places of a service, those taken by open cases
 create view reading.contact as
     select k.id, k.referral_id, k.person_id, k.mentor_id, k.held_on, k.kind, k.attendance, k.minutes, k.referrer_told,
         k.kind in ('MEETING', 'GROUP', 'JOINT_MEETING', 'PLACEMENT') and k.attendance in ('ATTENDED', 'LATE') as attended
-    from contact k;
-comment on view reading.contact is 'Every contact without its note; attended is true for meetings somebody came to, late or not.';
+    from contact k
+    where k.attendance <> 'NO_ANSWER';
+comment on view reading.contact is 'Every contact without its note; attended is true for meetings somebody came to, late or not. Attempts are none.';

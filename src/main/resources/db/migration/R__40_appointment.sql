@@ -10,6 +10,13 @@ create view reading.appointment_line as
             when 'PUBLIC_PLACE' then 'public place' when 'COURT' then 'court' else 'another service' end as place_title,
         m.first_name || ' ' || m.last_name as mentor_name, m.user_id as mentor_user_id,
         e.raised_at, e.found,
+        exists (select from reading.contact k
+            where k.referral_id = a.referral_id and k.mentor_id = a.mentor_id
+                and k.held_on = (a.starts_at at time zone 'Europe/London')::date
+                and k.kind in ('MEETING', 'JOINT_MEETING', 'GROUP', 'PLACEMENT')) as logged,
+        '/contacts/new?referral=' || a.referral_id || '&kind=' || case a.kind when 'JOINT_MEETING' then a.kind else 'MEETING' end
+            || '&heldOn=' || (a.starts_at at time zone 'Europe/London')::date || '&mentor=' || a.mentor_id
+            || '&minutes=' || extract(epoch from a.ends_at - a.starts_at)::integer / 60 as log_url,
         e.raised_at is not null and e.closed_at is null and a.checked_out_at is null and a.cancelled_at is null as alarm
     from appointment a
         join mentor m on m.id = a.mentor_id

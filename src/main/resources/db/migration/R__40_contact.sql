@@ -1,17 +1,23 @@
 -- What contacts publish: the log in words, moments of the timeline, work to do. ${flyway:timestamp}
 create view reading.contact_line as
-    select k.id, k.referral_id, k.person_id, k.mentor_id, k.held_on, k.kind, k.attendance, k.minutes, k.note, k.referrer_told, k.logged_by, k.logged_at,
+    select k.id, k.referral_id, k.person_id, k.mentor_id, k.held_on, k.kind, k.attendance, k.minutes, k.note, k.referrer_told, k.logged_by, k.logged_at, k.entry_id,
         w.kind_title,
         w.kind_title || case when k.kind = 'REFERRER_UPDATE' then '' when k.attendance = 'ATTENDED' then ': attended' when k.attendance = 'LATE' then ': attended, late'
             when k.attendance = 'DNA_ACCEPTABLE' then ': did not attend, acceptable' when k.attendance = 'DNA_UNACCEPTABLE' then ': did not attend, unacceptable'
-            else ': cancelled by us' end as title,
+            when k.attendance = 'NO_ANSWER' then ': tried, no answer' else ': cancelled by us' end as title,
         k.attendance in ('DNA_ACCEPTABLE', 'DNA_UNACCEPTABLE') and not k.referrer_told and k.logged_by is not null as referrer_to_be_told,
         m.name as mentor_name, m.user_id as mentor_user_id
     from contact k
         left join reading.mentor m on m.id = k.mentor_id
-        cross join lateral (select case k.kind when 'MEETING' then 'Meeting' when 'PHONE' then 'Phone call' when 'TEXT' then 'Text message' when 'GROUP' then 'Group'
+        cross join lateral (select case k.kind when 'MEETING' then 'Meeting' when 'PHONE' then 'Phone call' when 'VIDEO' then 'Video call' when 'LETTER' then 'Letter or e-mail' when 'TEXT' then 'Text message' when 'GROUP' then 'Group'
             when 'JOINT_MEETING' then 'Joint meeting' when 'REFERRER_UPDATE' then 'Update to the referrer' else 'Placement' end as kind_title) w;
 comment on view reading.contact_line is 'Every logged contact with its mentor, in words; what an import brought is not held against anybody.';
+
+create view reading.referrer_address as
+    select r.id as referral_id, coalesce(u.username, r.referrer_email) as address
+    from referral r left join user_account u on u.id = r.referrer_id
+    where u.active is not false and coalesce(u.username, r.referrer_email) like '%@%';
+comment on view reading.referrer_address is 'Where the referrer of each referral reads e-mail, if they are still there.';
 
 create view reading.timeline_contact as
     select k.person_id, k.referral_id, k.held_on as day, k.logged_at as at, 'contact' as kind,

@@ -4,8 +4,9 @@ create view reading.stat_contact as
         k.mentor_id, k.held_on, k.kind, k.attendance, k.attendance in ('ATTENDED', 'LATE') as attended,
         k.attendance in ('DNA_ACCEPTABLE', 'DNA_UNACCEPTABLE') as missed
     from contact k
-        join reading.stat_referral r on r.referral_id = k.referral_id;
-comment on view reading.stat_contact is 'One line a contact, under the service and area of its referral.';
+        join reading.stat_referral r on r.referral_id = k.referral_id
+    where k.attendance <> 'NO_ANSWER';
+comment on view reading.stat_contact is 'One line a contact, under the service and area of its referral; an attempt is none.';
 
 create view reading.stat_befriending_meeting as
     select k.*

@@ -107,6 +107,11 @@ class OutsiderTests { // R23 R24 R33
             GET  /contacts/new                                          -          302      .        200      .        200      200      200      .        .
             GET  /contacts/new?referral={referral}                      ENGAGED    302      .        200      .        200      200      200      .        .
             POST /contacts/new?referral={referral}                      ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /contacts/together                                     -          302      .        200      .        200      200      200      .        .
+            GET  /contacts/together?mentor={mentor}                     -          302      .        200      .        200      200      200      .        .
+            POST /contacts/together?mentor={mentor}                     ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /contacts/{contact}/together                           ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /contacts/{contact}/together                           ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /contacts/{contact}                                    ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /contacts/{contact}/edit                               ENGAGED    302      .        200      .        200      200      200      .        .
             POST /contacts/{contact}/edit                               ENGAGED    302      .        302      .        302      302      302      .        .
@@ -336,6 +341,8 @@ class OutsiderTests { // R23 R24 R33
             POST /matches/{match}/step/agree                   on=2026-11-20
             POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
             POST /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
+            POST /contacts/together?mentor={mentor}            kind=GROUP&heldOn=2026-11-20&people[0].referral={referral}&people[0].attendance=ATTENDED
+            POST /contacts/{contact}/together                  kind=GROUP&heldOn=2026-11-20&people[0].referral={referral}&people[0].contact={contact}&people[0].version=0&people[0].attendance=ATTENDED
             POST /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
             POST /plans/{case}/goals                           outcome=CRIME&words=A
             POST /plans/goals/{goal}/actions                   what=A&doer=MENTEE&dueOn=2027-11-20

@@ -6,7 +6,8 @@ enum Attendance {
     LATE("Attended, but late"),
     DNA_ACCEPTABLE("Did not attend: acceptable"),
     DNA_UNACCEPTABLE("Did not attend: unacceptable"),
-    CANCELLED_BY_SERVICE("Cancelled by us");
+    CANCELLED_BY_SERVICE("Cancelled by us"),
+    NO_ANSWER("Tried, no answer");
 
     private final String title;
 
@@ -20,6 +21,11 @@ enum Attendance {
 
     boolean isPresent() {
         return this == ATTENDED || this == LATE;
+    }
+
+    /** Kept, and neither a contact nor an absence. */
+    boolean isOnlyTried() {
+        return this == NO_ANSWER;
     }
 
     /** The referrer is told, and alone decides what follows. */

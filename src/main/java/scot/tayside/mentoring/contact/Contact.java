@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class Contact extends AbstractAggregateRoot<Contact> {
     private @Nullable UserId loggedBy;
 
     private Instant loggedAt;
+    private @Nullable UUID entryId;
 
     @Version
     private @Nullable Long version;
@@ -64,10 +66,11 @@ class Contact extends AbstractAggregateRoot<Contact> {
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
 
-    Contact(ReferralId referral, PersonId person, LogContact command, UserId by, Instant at) {
+    Contact(ReferralId referral, PersonId person, LogContact command, @Nullable UUID entry, UserId by, Instant at) {
         this.id = ContactId.next();
         this.referral = referral;
         this.person = person;
+        this.entryId = entry;
         this.loggedBy = by;
         this.loggedAt = at;
         write(command);
@@ -148,6 +151,15 @@ class Contact extends AbstractAggregateRoot<Contact> {
 
     LocalDate heldOn() {
         return heldOn;
+    }
+
+    /** The referrer hears of it from us; an update was given to them already. */
+    boolean isToldByLetter() {
+        return referrerTold && kind != ContactKind.REFERRER_UPDATE;
+    }
+
+    boolean isAbsence() {
+        return attendance.isAbsence();
     }
 
     boolean referrerTold() {

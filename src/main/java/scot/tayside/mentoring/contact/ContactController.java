@@ -58,8 +58,15 @@ class ContactController {
     private static List<Action> actions(ContactPage.Written contact, Viewer viewer) {
         boolean corrects = !viewer.is(Role.MENTOR) || viewer.id().value().equals(contact.loggedBy());
         Action another = Action.open("contact.action.new", "/contacts/new?referral=" + contact.referralId());
-        return corrects
-                ? List.of(another, Action.open("contact.action.edit", "/contacts/" + contact.id() + "/edit"))
-                : List.of(another);
+        if (!corrects) {
+            return List.of(another);
+        }
+        Action edit = Action.open("contact.action.edit", "/contacts/" + contact.id() + "/edit");
+        return contact.entryId() == null
+                ? List.of(another, edit)
+                : List.of(
+                        another,
+                        edit,
+                        Action.open("contact.action.edit-all", "/contacts/" + contact.id() + "/together"));
     }
 }

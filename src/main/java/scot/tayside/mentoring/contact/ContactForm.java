@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import scot.tayside.mentoring.mentor.MentorId;
-import scot.tayside.mentoring.web.Wording;
+import scot.tayside.mentoring.web.Attempt;
 
 /** What is typed to log a contact. */
 class ContactForm {
@@ -57,8 +57,14 @@ class ContactForm {
 
     void check(Contacts.Period period, Errors errors) {
         checkDay(period, errors);
-        if (kind == ContactKind.REFERRER_UPDATE && attendance != null && attendance != Attendance.ATTENDED) {
+        if (kind == ContactKind.REFERRER_UPDATE
+                && attendance != null
+                && attendance != Attendance.ATTENDED
+                && !attendance.isOnlyTried()) {
             errors.rejectValue("attendance", "contact.update-has-no-attendance");
+        }
+        if (attendance != null && kind != null && attendance.isOnlyTried() && !kind.isTried()) {
+            errors.rejectValue("attendance", "contact.cannot-be-tried");
         }
         if (attendance != null && attendance.isAbsence() && referrerTold == null) {
             errors.rejectValue("referrerTold", "contact.say-if-told");
@@ -66,23 +72,8 @@ class ContactForm {
     }
 
     private void checkDay(Contacts.Period period, Errors errors) {
-        if (heldOn == null) {
-            return;
-        }
-        if (heldOn.isAfter(period.today())) {
-            errors.rejectValue("heldOn", "contact.day-to-come");
-        } else if (heldOn.isBefore(period.first())) {
-            errors.rejectValue(
-                    "heldOn",
-                    "contact.day-before-referral",
-                    Wording.of(period.first()).toArray(),
-                    null);
-        } else if (heldOn.isAfter(period.last())) {
-            errors.rejectValue(
-                    "heldOn",
-                    "contact.day-after-closing",
-                    Wording.of(period.last()).toArray(),
-                    null);
+        if (heldOn != null) {
+            period.unmet(heldOn).ifPresent(unmet -> Attempt.reject(errors, "heldOn", unmet));
         }
     }
 

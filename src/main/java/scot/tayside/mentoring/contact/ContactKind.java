@@ -1,10 +1,12 @@
 package scot.tayside.mentoring.contact;
 
-/** What a contact was. */
+/** What a contact was, and with it in which way it was held. */
 enum ContactKind {
     MEETING("Meeting"),
     PHONE("Phone call"),
+    VIDEO("Video call"),
     TEXT("Text message"),
+    LETTER("Letter or e-mail"),
     REFERRER_UPDATE("Update to the referrer"),
     JOINT_MEETING("Joint meeting with the referrer"),
     GROUP("Group"),
@@ -28,8 +30,24 @@ enum ContactKind {
     /** Whether mentor and mentee speak with each other in it. */
     boolean isWithMentee() {
         return switch (this) {
-            case MEETING, PHONE, TEXT, JOINT_MEETING, GROUP -> true;
-            case REFERRER_UPDATE, PLACEMENT -> false;
+            case MEETING, PHONE, VIDEO, TEXT, JOINT_MEETING, GROUP -> true;
+            case LETTER, REFERRER_UPDATE, PLACEMENT -> false;
+        };
+    }
+
+    /** Whether somebody may have tried it in vain: rung, written, called at the door. */
+    boolean isTried() {
+        return switch (this) {
+            case MEETING, PHONE, VIDEO, TEXT, LETTER -> true;
+            case JOINT_MEETING, GROUP, REFERRER_UPDATE, PLACEMENT -> false;
+        };
+    }
+
+    /** Whether several mentees may be at one. */
+    boolean isShared() {
+        return switch (this) {
+            case MEETING, VIDEO, JOINT_MEETING, GROUP, PLACEMENT -> true;
+            case PHONE, TEXT, LETTER, REFERRER_UPDATE -> false;
         };
     }
 

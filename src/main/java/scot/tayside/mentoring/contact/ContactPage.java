@@ -21,5 +21,6 @@ record ContactPage(Written contact, ContactSubject subject, List<Action> actions
             boolean referrerTold,
             @Nullable String mentorName,
             @Nullable UUID loggedBy,
-            @Nullable String loggedByName) {}
+            @Nullable String loggedByName,
+            @Nullable UUID entryId) {}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,8 +89,8 @@ class ContactQueries {
     ContactSubject subject(ReferralId referral) {
         return sql.sql("""
                         select r.id as referral_id, r.reference, r.person_id, r.person_name,
-                            r.first_contact_on is not null as contacted, c.id as case_id
-                        from reading.referral r left join reading.mentee_case c on c.referral_id = r.id
+                            r.first_contact_on is not null as contacted, a.address is not null as referrer_reads, c.id as case_id
+                        from reading.referral r left join reading.referrer_address a on a.referral_id = r.id left join reading.mentee_case c on c.referral_id = r.id
                         where r.id = ?
                         """)
                 .param(referral.value())
@@ -101,7 +102,7 @@ class ContactQueries {
     ContactPage.Written contact(ContactId id) {
         return sql.sql("""
                         select k.id, k.referral_id, k.held_on, k.kind, k.attendance, k.minutes, k.note, k.referrer_told, k.mentor_name,
-                            k.logged_by, u.display_name as logged_by_name
+                            k.logged_by, u.display_name as logged_by_name, k.entry_id
                         from reading.contact_line k left join user_account u on u.id = k.logged_by
                         where k.id = ?
                         """)
@@ -109,6 +110,27 @@ class ContactQueries {
                 .query(ContactPage.Written.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no contact " + id));
+    }
+
+    /** Where the referrer reads e-mail, if they are still there. */
+    Optional<String> referrerAddress(ReferralId referral) {
+        return sql.sql("select address from reading.referrer_address where referral_id = ?")
+                .param(referral.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** How long the last one of this kind was. */
+    Optional<Integer> usualMinutes(ReferralId referral, ContactKind kind) {
+        return sql.sql("""
+                        select minutes from reading.contact
+                        where referral_id = ? and kind = ? and minutes is not null and attendance in ('ATTENDED', 'LATE')
+                        order by held_on desc, id limit 1
+                        """)
+                .param(referral.value())
+                .param(kind.name())
+                .query(Integer.class)
+                .optional();
     }
 
     /** The mentors a referral has or had, the present ones first. */

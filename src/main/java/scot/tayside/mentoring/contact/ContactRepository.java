@@ -20,7 +20,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
     @Nullable
     LocalDate firstAttendedMeeting(ReferralId referral);
 
-    @Query("select max(c.heldOn) from Contact c where c.referral = :referral")
+    @Query("select max(c.heldOn) from Contact c where c.referral = :referral and c.attendance <> NO_ANSWER")
     @Nullable
     LocalDate lastHeld(ReferralId referral);
 }

@@ -10,6 +10,7 @@ record ContactSubject(
         UUID personId,
         String personName,
         boolean contacted,
+        boolean referrerReads,
         @Nullable UUID caseId) {
 
     /** Where work with this person goes on. */

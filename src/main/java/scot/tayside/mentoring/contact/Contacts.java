@@ -3,9 +3,12 @@ package scot.tayside.mentoring.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ import scot.tayside.mentoring.referral.ReferralId;
 import scot.tayside.mentoring.referral.ReferralStatus;
 import scot.tayside.mentoring.referral.Referrals;
 import scot.tayside.mentoring.shared.RuleViolation;
+import scot.tayside.mentoring.shared.Unmet;
 
 /** The log of contacts, and what follows from them for referral and match. */
 @Service
@@ -34,6 +38,7 @@ class Contacts {
 
     private final ContactRepository contacts;
     private final ContactQueries queries;
+    private final ContactLetters letters;
     private final Referrals referrals;
     private final Cases cases;
     private final Matches matches;
@@ -44,6 +49,7 @@ class Contacts {
     Contacts(
             ContactRepository contacts,
             ContactQueries queries,
+            ContactLetters letters,
             Referrals referrals,
             Cases cases,
             Matches matches,
@@ -52,6 +58,7 @@ class Contacts {
             Clock clock) {
         this.contacts = contacts;
         this.queries = queries;
+        this.letters = letters;
         this.referrals = referrals;
         this.cases = cases;
         this.matches = matches;
@@ -61,6 +68,16 @@ class Contacts {
     }
 
     ContactId log(ReferralId referral, LogContact command, Viewer viewer) {
+        return log(referral, command, null, viewer);
+    }
+
+    /** One entry for several mentees is a contact of each of them: each is counted once. */
+    void logTogether(Map<ReferralId, LogContact> commands, Viewer viewer) {
+        UUID entry = UUID.randomUUID();
+        commands.forEach((referral, command) -> log(referral, command, entry, viewer));
+    }
+
+    private ContactId log(ReferralId referral, LogContact command, @Nullable UUID entry, Viewer viewer) {
         access.toReferral(referral.value(), viewer);
         ReferralFacts facts = referrals.facts(referral);
         if (NEVER_STARTED.contains(facts.status())) {
@@ -69,9 +86,10 @@ class Contacts {
         Optional<MentorId> own = viewer.is(Role.MENTOR) ? mentors.ofUser(viewer.id()) : Optional.empty();
         LogContact complete = own.map(command::with).orElse(command);
         requireMatched(referral, complete.mentor());
-        Contact contact = new Contact(referral, facts.person(), complete, viewer.id(), clock.instant());
+        Contact contact = new Contact(referral, facts.person(), complete, entry, viewer.id(), clock.instant());
         contacts.save(contact);
         follow(contact);
+        tell(contact);
         return contact.id();
     }
 
@@ -93,6 +111,7 @@ class Contacts {
         if (complete.mentor() != null && !complete.mentor().equals(contact.mentor())) {
             requireMatched(contact.referral(), complete.mentor());
         }
+        boolean knew = contact.isToldByLetter();
         boolean engagementRested = engagementRests(contact.referral());
         contact.correct(complete);
         contacts.save(contact);
@@ -100,6 +119,21 @@ class Contacts {
             throw new RuleViolation("contact.engagement-rests-on-it");
         }
         follow(contact);
+        if (!knew) {
+            tell(contact);
+        }
+    }
+
+    /** Each keeps its mentor; one that cannot be corrected stops all. */
+    void correctTogether(List<Correction> corrections, Viewer viewer) {
+        for (Correction correction : corrections) {
+            Contact contact = correctable(correction.contact(), viewer);
+            correct(
+                    correction.contact(),
+                    correction.version(),
+                    correction.command().with(contact.mentor()),
+                    viewer);
+        }
     }
 
     /** The contact, if the viewer may correct it. */
@@ -135,6 +169,12 @@ class Contacts {
         }
     }
 
+    private void tell(Contact contact) {
+        if (contact.isToldByLetter()) {
+            letters.write(contact);
+        }
+    }
+
     private boolean engagementRests(ReferralId referral) {
         Optional<LocalDate> met = Optional.ofNullable(contacts.firstAttendedMeeting(referral));
         return cases.ofReferral(referral)
@@ -149,5 +189,20 @@ class Contacts {
     }
 
     /** The days on which a contact may lie. */
-    record Period(LocalDate first, LocalDate last, LocalDate today) {}
+    record Period(LocalDate first, LocalDate last, LocalDate today) {
+
+        /** Why a day is not one of them. */
+        Optional<Unmet> unmet(LocalDate day) {
+            if (day.isAfter(today)) {
+                return Optional.of(Unmet.of("", "contact.day-to-come"));
+            }
+            if (day.isBefore(first)) {
+                return Optional.of(Unmet.of("", "contact.day-before-referral", first));
+            }
+            return day.isAfter(last) ? Optional.of(Unmet.of("", "contact.day-after-closing", last)) : Optional.empty();
+        }
+    }
+
+    /** What one of several contacts should have said, and the version that was read. */
+    record Correction(ContactId contact, @Nullable Long version, LogContact command) {}
 }

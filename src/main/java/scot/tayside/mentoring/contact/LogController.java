@@ -65,6 +65,9 @@ class LogController {
         if (form.heldOn == null) {
             form.heldOn = LocalDate.now(clock);
         }
+        if (form.kind != null && form.minutes == null) {
+            form.minutes = queries.usualMinutes(referral, form.kind).orElse(null);
+        }
         form.attendance = Attendance.ATTENDED;
         if (form.mentor == null && !mentors.isEmpty()) {
             form.mentor = UUID.fromString(mentors.get(0).value());
@@ -145,7 +148,9 @@ class LogController {
     }
 
     private static void announce(ContactForm form, RedirectAttributes redirect) {
-        if (form.attendance.isAbsence() && !Boolean.TRUE.equals(form.referrerTold)) {
+        if (form.attendance.isOnlyTried()) {
+            Flash.success(redirect, "contact.is-logged-tried", form.kind.title(), form.heldOn);
+        } else if (form.attendance.isAbsence() && !Boolean.TRUE.equals(form.referrerTold)) {
             Flash.warning(redirect, "contact.is-logged-tell-referrer", form.kind.title(), form.heldOn);
         } else {
             Flash.success(redirect, "contact.is-logged", form.kind.title(), form.heldOn);

@@ -9,7 +9,8 @@
             "referral",
             "cases",
             "mentor",
-            "matching"
+            "matching",
+            "mail"
         })
 @NullMarked
 package scot.tayside.mentoring.contact;

@@ -30,7 +30,8 @@ record DeskPage(
             String placeTitle,
             boolean today,
             boolean checkedIn,
-            boolean checkedOut) {}
+            boolean checkedOut,
+            @Nullable String logUrl) {}
 
     /** Something that happened to somebody a team has referred. */
     record Moment(LocalDate on, String name, String what, String url) {}
@@ -39,6 +40,7 @@ record DeskPage(
     record Mentee(
             String name,
             String url,
+            String logUrl,
             String serviceTitle,
             @Nullable LocalDate metOn,
             @Nullable LocalDate dueOn,

@@ -50,19 +50,22 @@ class DeskQueries {
                 .single();
     }
 
-    /** Appointments of a mentor today and in the six days after, those called off left out. */
+    /** Appointments of a mentor today and in the six days after, and those held of which nothing is logged; none called off. */
     List<Appointment> appointments(Viewer viewer, LocalDate today) {
         return sql.sql("""
                         select a.id, a.day, a.from_time, r.person_name as name, a.kind_title, a.place_title, a.day = :today as today,
-                            a.checked_in_at is not null as checked_in, a.checked_out_at is not null as checked_out
+                            a.checked_in_at is not null as checked_in, a.checked_out_at is not null as checked_out,
+                            case when a.day <= :today and not a.logged then a.log_url end as log_url
                         from reading.appointment_line a
                             join reading.file_viewer v on v.referral_id = a.referral_id and v.user_id = :user
                             join reading.referral r on r.id = a.referral_id
-                        where a.mentor_user_id = :user and a.cancelled_at is null and a.day between :today and :until
+                        where a.mentor_user_id = :user and a.cancelled_at is null and a.day between :from and :until
+                            and (a.day >= :today or not a.logged)
                         order by a.starts_at, a.id
                         """)
                 .param("user", viewer.id().value())
                 .param("today", today)
+                .param("from", today.minusDays(DAYS_AHEAD))
                 .param("until", today.plusDays(DAYS_AHEAD / 2 - 1))
                 .query(Appointment.class)
                 .list();
@@ -72,7 +75,8 @@ class DeskQueries {
     List<Mentee> mentees(Viewer viewer, LocalDate today) {
         return sql.sql("""
                         with mentee as (
-                            select r.person_name as name, coalesce('/cases/' || c.id, '/referrals/' || r.id) as url, r.service_title,
+                            select r.person_name as name, coalesce('/cases/' || c.id, '/referrals/' || r.id) as url,
+                                '/contacts/new?referral=' || r.id || '&kind=MEETING' as log_url, r.service_title,
                                 (select max(k.held_on) from reading.contact k where k.referral_id = r.id and k.attended) as met_on,
                                 case when c.status <> 'PAUSED' and c.assessed_on is null then c.opened_on + 28 else d.due_on end as due_on
                             from reading.file_viewer v

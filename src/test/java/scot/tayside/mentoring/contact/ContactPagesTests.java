@@ -153,7 +153,7 @@ class ContactPagesTests {
                         "kept"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Say whether the referrer has been told", "kept", "referrerTold-error");
+                .contains("Say whether to tell the referrer", "kept", "referrerTold-error");
         log(
                 As.mentor(),
                 "kind",

@@ -29,6 +29,10 @@ class ContactTests {
         "TEXT, ATTENDED, true, false",
         "GROUP, ATTENDED, true, false",
         "PLACEMENT, ATTENDED, false, false",
+        "VIDEO, ATTENDED, true, false",
+        "LETTER, ATTENDED, false, false",
+        "PHONE, NO_ANSWER, false, false",
+        "MEETING, NO_ANSWER, false, false",
         "REFERRER_UPDATE, ATTENDED, false, false"
     })
     void tellsWhoSpokeAndWhoMet(ContactKind kind, Attendance attendance, boolean spoke, boolean met) {
@@ -55,6 +59,7 @@ class ContactTests {
                 new ReferralId(UUID.randomUUID()),
                 new PersonId(UUID.randomUUID()),
                 new LogContact(DAY, kind, attendance, null, null, false, null),
+                null,
                 SOMEBODY,
                 Instant.EPOCH);
     }

@@ -125,9 +125,9 @@ public final class World {
         }
         if (List.of("CONTACTED", "ENGAGED", "CLOSED").contains(state)) {
             insert(area, state, """
-                    insert into contact (id, referral_id, person_id, mentor_id, held_on, kind, attendance, minutes, note, logged_by, logged_at)
+                    insert into contact (id, referral_id, person_id, mentor_id, held_on, kind, attendance, minutes, note, logged_by, logged_at, entry_id)
                     values (:contact, :referral, :person, :mentor, '2026-11-19', 'MEETING', 'ATTENDED', 60, :note,
-                        (select user_id from mentor where id = :mentor), '2026-11-23T12:00Z')
+                        (select user_id from mentor where id = :mentor), '2026-11-23T12:00Z', :contact)
                     """);
         }
         if (hasCase) {
