@@ -13,3 +13,8 @@ create function reading.working_days(from_day date, to_day date) returns integer
         ((to_day - date '0001-01-01') / 7 * 5 + least((to_day - date '0001-01-01') % 7 + 1, 5))
             - ((from_day - date '0001-01-01') / 7 * 5 + least((from_day - date '0001-01-01') % 7 + 1, 5)));
 comment on function reading.working_days is 'Weekdays after the first day up to and with the second; 1 January 0001 was a Monday.';
+
+create function reading.plus_working_days(from_day date, days integer) returns date immutable language sql
+    return (select from_day + n from generate_series(1, days * 2 + 7) n
+        where extract(isodow from from_day + n) < 6 order by n offset days - 1 limit 1);
+comment on function reading.plus_working_days is 'The weekday that is so many weekdays after a day.';

@@ -32,10 +32,7 @@ create view reading.work_referral as
     with todo(referral_id, kind, due_on) as (
         select id, 'referral-decide', received_on from reading.referral where status = 'SUBMITTED'
         union all
-        select r.id, 'referral-allocate', r.accepted_on
-        from reading.referral r join reading.place p on p.service = r.service
-        where r.status = 'ACCEPTED'
-            or (r.status = 'WAITING' and (not p.places_are_firm or p.places is null or p.taken < p.places))
+        select id, 'referral-allocate', accepted_on from reading.referral where status = 'ACCEPTED'
         union all
         select id, 'referral-contact', received_on
         from reading.referral
@@ -45,4 +42,4 @@ create view reading.work_referral as
         join reading.referral r on r.id = t.referral_id
         join reading.file_viewer v on v.referral_id = r.id and v.depth = 3
         join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER');
-comment on view reading.work_referral is 'Referrals to decide on, to find a mentor for, and to make the first contact with (R10).';
+comment on view reading.work_referral is 'Referrals to decide on, to find a mentor for once they have a place, and to make the first contact with (R10); allocation tells of those that wait.';

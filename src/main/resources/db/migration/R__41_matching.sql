@@ -15,6 +15,29 @@ create view reading.timeline_matching as
     where moment.day is not null;
 comment on view reading.timeline_matching is 'What happened to matches, day by day; a referrer learns when one began and ended.';
 
+create view reading.possible_match as
+    select r.id as referral_id, m.id as mentor_id,
+        greatest(m.cleared_on,
+            case when m.pvg_status <> 'MEMBER' or m.pvg_roles is distinct from 'BOTH' and m.pvg_roles is distinct from 'CHILDREN'
+                then greatest((r.date_of_birth + interval '18 years')::date, (r.date_of_birth - 1 + interval '18 years')::date + 1) end,
+            case when b.begins then (r.order_end - interval '2 months')::date end) as from_day,
+        least(case when m.pvg_status = 'MEMBER' then m.pvg_valid_to end, case when b.begins then r.order_end end) as to_day
+    from reading.referral r
+        join reading.mentor m on m.status = 'CLEARED' and m.cleared_on is not null and m.pvg_status in ('MEMBER', 'NOT_REQUIRED')
+            and m.caseload < m.caseload_limit and r.area = any(string_to_array(m.areas, ';'))
+        cross join lateral (select m.type = 'BEFRIENDER' and not exists (select from mentor_match x
+            where x.person_id = r.person_id and x.kind <> 'MENTORING' and x.started_on is not null) as begins) b
+    where (r.service <> 'WOMEN_ONLY' or r.wants_either_sex or m.sex = 'FEMALE')
+        and (m.organisation <> 'CATH' or r.area = 'PERTH_KINROSS')
+        and (r.service <> 'BEFRIENDING' or m.type = 'BEFRIENDER')
+        and (not b.begins or r.order_end is not null)
+        and m.person_id is distinct from r.person_id
+        and not exists (select from mentee_case c where c.person_id = m.person_id and c.status <> 'CLOSED')
+        and not exists (select from non_association n where n.mentor_id = m.id and n.person_id = r.person_id)
+        and (select count(distinct x.kind) from mentor_match x where x.mentor_id = m.id and x.person_id = r.person_id
+            and x.status in ('PROPOSED', 'AGREED', 'ACTIVE', 'PAUSED')) < case m.type when 'BEFRIENDER' then 2 else 1 end;
+comment on view reading.possible_match is 'Referrals and the mentors whom no rule of matching keeps apart, with the first and last day on which that holds; the same as MatchRule says, which a test compares.';
+
 create view reading.work_matching as
     with coordinator as (select id from user_account where role in ('COORDINATOR', 'MANAGER')),
         seen as (

@@ -95,6 +95,14 @@ class OutsiderTests { // R23 R24 R33
             POST /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /recruitment                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart/{person}/remove                ENGAGED    302      .        404      .        404      404      .        .        .
+            GET  /allocation                                            -          302      .        200      .        200      200      .        .        .
+            GET  /allocation/waiting                                    -          302      .        200      .        200      200      .        .        .
+            GET  /allocation/capacity                                   -          302      .        200      .        200      200      .        .        .
+            GET  /allocation/leaving                                    -          302      .        200      .        200      200      .        .        .
+            GET  /allocation/overrides                                  -          302      .        200      .        200      200      .        .        .
+            GET  /allocation/exits/{case}                               ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /allocation/exits/{case}                               ENGAGED    302      .        302      .        302      302      .        .        .
+            POST /allocation/exits/{case}/forget                        ENGAGED    302      .        404      .        404      404      .        .        .
             GET  /matches                                               -          302      .        200      .        200      200      .        .        .
             GET  /matches/new?referral={referral}                       WAITING    302      .        200      .        200      404      .        .        .
             POST /matches?referral={referral}&mentor={mentor}           WAITING    302      .        302      .        302      404      .        .        .
@@ -337,6 +345,7 @@ class OutsiderTests { // R23 R24 R33
             POST /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05
             POST /mentors/{mentor}/step/suspend                on=2026-11-20&reason=None
             POST /mentors/{mentor}/apart                       reason=KNOWN&person={person}
+            POST /allocation/exits/{case}                      plannedOn=2026-12-20
             POST /matches?referral={referral}&mentor={mentor}  kind=MENTORING
             POST /matches/{match}/step/agree                   on=2026-11-20
             POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED

@@ -57,6 +57,7 @@ final class CaseActions {
         if (befriendingIsToBeOffered(offers, today)) {
             own("befriending");
         }
+        elsewhere("plan-exit", "/allocation/exits/" + file.id());
         elsewhere("exit-review", "/reviews/new?kind=EXIT&case=" + file.id());
         own("close");
     }

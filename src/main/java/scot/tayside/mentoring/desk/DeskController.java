@@ -70,8 +70,8 @@ class DeskController {
 
     private static List<Number> coordination(DeskQueries.Casework casework) {
         return List.of(
-                Number.of("desk.to-decide", casework.toDecide(), "/referrals?status=SUBMITTED"),
-                Number.of("desk.waiting", casework.waiting(), "/referrals?status=WAITING"),
+                Number.of("desk.to-decide", casework.toDecide(), "/allocation"),
+                Number.of("desk.waiting", casework.waiting(), "/allocation/waiting"),
                 Number.of("desk.open-cases", casework.openCases(), "/cases"),
                 Number.of("desk.late-reviews", casework.lateReviews(), "/reviews"),
                 Number.of("desk.meetings", casework.meetings(), "/contacts"));

@@ -52,6 +52,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/cases/*/befriending", EnumSet.of(COORDINATOR, MANAGER)),
             line("/cases", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/cases/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
+            line("/allocation/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/mentors/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/recruitment", EnumSet.of(COORDINATOR, MANAGER)),
             line("/matches/**", EnumSet.of(COORDINATOR, MANAGER)),

@@ -1,7 +1,10 @@
 package scot.tayside.mentoring.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import scot.tayside.mentoring.identity.Viewer;
 
@@ -27,5 +30,18 @@ public class Lookalikes {
         return of(identity.firstName(), identity.lastName(), identity.dateOfBirth(), viewer).stream()
                 .filter(known -> !known.id().equals(person))
                 .toList();
+    }
+
+    /** How many there are for each of some people, asked at once; whoever has none is left out. */
+    public Map<PersonId, Long> counts(Collection<PersonId> persons, Viewer viewer) {
+        return people.pairs(persons, viewer).stream()
+                .filter(pair -> Likeness.between(
+                        pair.firstName(),
+                        pair.lastName(),
+                        pair.dateOfBirth(),
+                        pair.otherFirst(),
+                        pair.otherLast(),
+                        pair.otherBorn()))
+                .collect(Collectors.groupingBy(PersonQueries.Pair::id, Collectors.counting()));
     }
 }

@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,37 @@ class PersonQueries {
                 .query(Lookalike.class)
                 .list();
     }
+
+    /** Each of these people beside everybody the viewer may know of who was born on the same day or is called the same. */
+    List<Pair> pairs(Collection<PersonId> persons, Viewer viewer) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select a.id, a.first_name, a.last_name, a.date_of_birth,
+                            b.first_name as other_first, b.last_name as other_last, b.date_of_birth as other_born
+                        from reading.person a
+                            join reading.person b on b.id <> a.id and (b.date_of_birth = a.date_of_birth
+                                or (lower(b.last_name) = lower(a.last_name) and lower(b.first_name) = lower(a.first_name))
+                                or (lower(b.last_name) = lower(a.first_name) and lower(b.first_name) = lower(a.last_name)))
+                        where a.id in (:persons)
+                            and exists (select from reading.file_viewer v where v.person_id = b.id and v.user_id = :viewer)
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .param("viewer", viewer.id().value())
+                .query(Pair.class)
+                .list();
+    }
+
+    /** Somebody, and somebody else who may be the same. */
+    record Pair(
+            PersonId id,
+            String firstName,
+            String lastName,
+            LocalDate dateOfBirth,
+            String otherFirst,
+            String otherLast,
+            LocalDate otherBorn) {}
 
     PersonFile file(PersonId id, Depth depth) {
         return sql.sql("""

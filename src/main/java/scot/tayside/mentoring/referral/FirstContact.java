@@ -10,7 +10,7 @@ public record FirstContact(@Nullable LocalDate madeOn, int workingDays, boolean 
     private static final int LATE = 1;
     private static final int TOO_LATE = 5;
 
-    static FirstContact of(LocalDate receivedOn, @Nullable LocalDate madeOn, boolean pending, LocalDate today) {
+    public static FirstContact of(LocalDate receivedOn, @Nullable LocalDate madeOn, boolean pending, LocalDate today) {
         return new FirstContact(
                 madeOn, workingDays(receivedOn, madeOn == null ? today : madeOn), pending && madeOn == null);
     }

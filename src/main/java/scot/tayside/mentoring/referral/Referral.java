@@ -79,6 +79,11 @@ class Referral extends AbstractAggregateRoot<Referral> {
     private @Nullable LocalDate firstContactOn;
     private @Nullable LocalDate engagedOn;
     private @Nullable String overrideReason;
+    private @Nullable LocalDate overriddenOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "overridden_by"))
+    private @Nullable UserId overriddenBy;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
@@ -119,7 +124,11 @@ class Referral extends AbstractAggregateRoot<Referral> {
     void accept(UserId by, LocalDate today, @Nullable String override) {
         moveTo(ReferralStatus.ACCEPTED, today);
         acceptedOn = acceptedOn == null ? today : acceptedOn;
-        overrideReason = override == null ? overrideReason : override;
+        if (override != null) {
+            overrideReason = override;
+            overriddenBy = by;
+            overriddenOn = today;
+        }
         decidedBy = by;
         because(null, null);
         happened("referral.accepted", override);
