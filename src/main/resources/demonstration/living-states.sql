@@ -75,8 +75,8 @@ from today, referral r, mentor m
 where r.source_ref = 'NOW-A1' and m.source_ref = 'NOW-P2';
 
 -- Befriending offered near the end of an order
-insert into befriending_offer (id, case_id, offered_on, answer, answered_on)
-select gen_random_uuid(), c.id, today.day - 45, 'ACCEPTED', today.day - 43
+insert into transition_offer (id, case_id, kind, offered_on, answer, answered_on)
+select gen_random_uuid(), c.id, 'BEFRIENDING', today.day - 45, 'ACCEPTED', today.day - 43
 from today, mentee_case c join referral r on r.id = c.referral_id
 where r.source_ref = 'NOW-F03';
 

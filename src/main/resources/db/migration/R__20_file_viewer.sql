@@ -14,7 +14,11 @@ create view reading.file_viewer as
         where u.organisation = 'CATH' and u.role = 'COORDINATOR'
             and (r.service = 'BEFRIENDING' or exists (
                 select from mentor_match x join mentor m on m.id = x.mentor_id
-                where x.referral_id = r.id and m.organisation = 'CATH' and x.status <> 'DECLINED'))
+                where x.referral_id = r.id and m.organisation = 'CATH' and x.status <> 'DECLINED')
+                or exists (
+                    select from mentee_case k join transition_offer o on o.case_id = k.id
+                    where k.referral_id = r.id and o.kind = 'BEFRIENDING' and o.answer = 'ACCEPTED'
+                        and coalesce(o.aftermath, 'STARTED') = 'STARTED'))
         union all
         select x.referral_id, x.person_id, m.user_id, 2
         from mentor_match x
@@ -32,4 +36,4 @@ create view reading.file_viewer as
     from grants g
     where not exists (select from mentor m where m.person_id = g.person_id and m.user_id = g.user_id)
     group by referral_id, person_id, user_id;
-comment on view reading.file_viewer is 'Which account may read which referral and what hangs from it: 3 the whole file, 2 no offence detail beyond the agreed risk summary (R24), 1 its progress. A former mentee''s file is closed to mentors and to themselves (R23).';
+comment on view reading.file_viewer is 'Which account may read which referral and what hangs from it: 3 the whole file, 2 no offence detail beyond the agreed risk summary (R24), 1 its progress. Whoever accepts befriending lets CATH''s coordinator see the file; whoever withdraws before it starts closes it again. A former mentee''s file is closed to mentors and to themselves (R23).';

@@ -21,14 +21,6 @@ create view reading.timeline_cases as
         c.joint_meeting_waiver, '/cases/' || c.id, 2
     from mentee_case c where c.joint_meeting_waived_on is not null
     union all
-    select c.person_id, c.referral_id, o.offered_on, null, 'befriending-offered', 'Befriending offered', null, '/cases/' || c.id, 1
-    from befriending_offer o join mentee_case c on c.id = o.case_id
-    union all
-    select c.person_id, c.referral_id, o.answered_on, null, 'befriending-answered',
-        case o.answer when 'ACCEPTED' then 'Befriending accepted' else 'Befriending declined' end, null, '/cases/' || c.id, 1
-    from befriending_offer o join mentee_case c on c.id = o.case_id
-    where o.answered_on is not null
-    union all
     select c.person_id, c.referral_id, c.closed_on, null, 'case-closed',
         case c.exit_type when 'PLANNED' then 'Support ended: planned exit' when 'UNPLANNED' then 'Support ended: unplanned exit' else 'Support ended' end,
         null, '/cases/' || c.id, 1
@@ -45,14 +37,7 @@ create view reading.case_update_due as
     where c.status in ('ASSESSMENT', 'ACTIVE');
 comment on view reading.case_update_due is 'The Sunday of the first week, open from Monday to Sunday and after the last update, that owes the referrer one (R11).';
 
-create view reading.befriending_due as
-    select c.id as case_id, c.referral_id, (r.order_end - interval '2 months')::date as due_on
-    from reading.mentee_case c join reading.referral r on r.id = c.referral_id
-    where c.status <> 'CLOSED' and c.area = 'PERTH_KINROSS' and c.service <> 'BEFRIENDING' and r.order_end is not null
-        and not exists (select from befriending_offer o where o.case_id = c.id);
-comment on view reading.befriending_due is 'Since when an open case in Perth & Kinross without an offer of befriending should have one (R8).';
-
--- A coordinator has two weeks for each: after a missed week, after four weeks of pause, after befriending may be offered.
+-- A coordinator has two weeks for each: after a missed week, after four weeks of pause.
 create view reading.work_cases as
     select x.mentor_user_id as user_id, 'cases.update-due' as kind, c.person_name, c.reference, d.due_on,
         '/contacts/new?referral=' || c.referral_id || '&kind=REFERRER_UPDATE' as url
@@ -72,11 +57,5 @@ create view reading.work_cases as
         join reading.mentee_case c on c.id = z.case_id
         join reading.file_viewer v on v.referral_id = c.referral_id and v.depth = 3
         join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER')
-    where z.to_day is null
-    union all
-    select v.user_id, 'cases.befriending-due', c.person_name, c.reference, d.due_on + 14, '/cases/' || c.id || '/befriending'
-    from reading.befriending_due d
-        join reading.mentee_case c on c.id = d.case_id
-        join reading.file_viewer v on v.referral_id = c.referral_id and v.depth = 3
-        join user_account u on u.id = v.user_id and u.role in ('COORDINATOR', 'MANAGER');
-comment on view reading.work_cases is 'What cases ask of each account, with the day from which it is due: word to the referrer, missed weeks, long pauses, befriending.';
+    where z.to_day is null;
+comment on view reading.work_cases is 'What cases ask of each account, with the day from which it is due: word to the referrer, missed weeks, long pauses.';

@@ -20,8 +20,9 @@ comment on view reading.stat_befriending_meeting is 'One line an attended meetin
 create view reading.stat_befriending_offer as
     select o.id as offer_id, c.case_id, c.referral_id, c.person_id, c.reference, c.name, c.url, o.offered_on as day, c.service, c.area, c.sex,
         o.offered_on, o.answer
-    from befriending_offer o
-        join reading.stat_case c on c.case_id = o.case_id;
+    from transition_offer o
+        join reading.stat_case c on c.case_id = o.case_id
+    where o.kind = 'BEFRIENDING';
 comment on view reading.stat_befriending_offer is 'One line an offer of befriending made towards the end of an order.';
 
 create view reading.stat_feedback as

@@ -75,12 +75,18 @@ class OutsiderTests { // R23 R24 R33
             POST /cases/{case}/resume                                   ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /cases/{case}/joint-meeting                            ENGAGED    302      .        200      .        200      200      .        .        .
             POST /cases/{case}/joint-meeting                            ENGAGED    302      .        302      .        302      302      .        .        .
-            GET  /cases/{case}/befriending                              ENGAGED    302      .        200      .        200      200      .        .        .
-            POST /cases/{case}/befriending                              ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /cases/{case}/close                                    ENGAGED    302      .        200      .        200      200      .        .        .
             POST /cases/{case}/close                                    ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /cases/{case}/reopen                                   CLOSED     302      .        200      .        .        .        .        .        .
             POST /cases/{case}/reopen                                   CLOSED     302      .        302      .        .        .        .        .        .
+            GET  /transitions                                           -          302      .        200      .        200      200      .        .        .
+            GET  /transitions/{case}                                    ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /transitions/{case}/new                                ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /transitions/{case}/new                                ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /transitions/offers/{offer}/answer                     ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /transitions/offers/{offer}/answer                     ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /transitions/offers/{offer}/result                     ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /transitions/offers/{offer}/result                     ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /mentors                                               -          302      .        200      .        200      200      .        .        .
             GET  /mentors/new                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors                                               -          302      .        302      .        302      200      .        .        .
@@ -339,7 +345,9 @@ class OutsiderTests { // R23 R24 R33
             POST /cases/{case}/pause                           reason=CUSTODY&from=2026-11-20
             POST /cases/{case}/resume                          on=2026-11-20
             POST /cases/{case}/joint-meeting                   reason=None
-            POST /cases/{case}/befriending                     offeredOn=2026-11-20&answer=PENDING
+            POST /transitions/{case}/new                       kind=PEER_MENTORING&offeredOn=2026-11-20&answer=PENDING
+            POST /transitions/offers/{offer}/answer            version=0&answer=ACCEPTED&answeredOn=2026-11-20
+            POST /transitions/offers/{offer}/result            version=0&what=STARTED&on=2026-11-20
             POST /cases/{case}/close                           on=2026-11-20&exitType=PLANNED&exitReason=AGREED&orderResult=NO_ORDER&noExitReviewReason=None
             POST /mentors/{mentor}/edit                        version=0&firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
             POST /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05

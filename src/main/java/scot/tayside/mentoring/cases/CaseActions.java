@@ -3,7 +3,8 @@ package scot.tayside.mentoring.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import scot.tayside.mentoring.cases.CasePage.OfferRow;
+import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.cases.CasePage.AfterOrder;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.Action;
@@ -18,13 +19,13 @@ final class CaseActions {
         this.file = file;
     }
 
-    static List<Action> of(CaseFile file, List<OfferRow> offers, Viewer viewer, LocalDate today) {
+    static List<Action> of(CaseFile file, @Nullable AfterOrder after, Viewer viewer, LocalDate today) {
         CaseActions offered = new CaseActions(file);
         if (file.isOpen() && viewer.is(Role.MENTOR, Role.COORDINATOR, Role.MANAGER)) {
             offered.work();
         }
         if (file.isOpen() && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
-            offered.steer(offers, today);
+            offered.steer(after != null && after.isOwedOn(today));
         }
         if (viewer.is(Role.MANAGER) && MenteeCase.mayReopen(file.closedOn(), today)) {
             offered.own("reopen");
@@ -43,7 +44,7 @@ final class CaseActions {
         actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + file.personId()));
     }
 
-    private void steer(List<OfferRow> offers, LocalDate today) {
+    private void steer(boolean offerIsOwed) {
         elsewhere("match", "/matches/new?referral=" + file.referralId());
         if (file.status() == CaseStatus.ACTIVE) {
             own("pause");
@@ -54,19 +55,12 @@ final class CaseActions {
         if (file.jointMeetingOn() == null && file.jointMeetingWaiver() == null) {
             own("joint-meeting");
         }
-        if (befriendingIsToBeOffered(offers, today)) {
-            own("befriending");
+        if (offerIsOwed) {
+            elsewhere("offer", "/transitions/" + file.id() + "/new");
         }
         elsewhere("plan-exit", "/allocation/exits/" + file.id());
         elsewhere("exit-review", "/reviews/new?kind=EXIT&case=" + file.id());
         own("close");
-    }
-
-    private boolean befriendingIsToBeOffered(List<OfferRow> offers, LocalDate today) {
-        return file.mayLeadToBefriending()
-                && file.orderEnd() != null
-                && new BefriendingWindow(file.orderEnd()).isOpenOn(today)
-                && (offers.isEmpty() || offers.stream().anyMatch(offer -> offer.answer() == OfferAnswer.PENDING));
     }
 
     private void own(String step) {

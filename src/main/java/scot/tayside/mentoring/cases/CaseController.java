@@ -43,7 +43,7 @@ class CaseController {
             Model model) {
         Paging paging = Paging.of(request, "name", "opened", "status", "review", "update");
         Listing<CaseRow> rows = lists.list(filter, viewer, LocalDate.now(clock), paging);
-        model.addAttribute("page", new CaseList(rows, !viewer.is(Role.MENTOR)));
+        model.addAttribute("page", new CaseList(rows, !viewer.is(Role.MENTOR), CaseParts.of("cases", viewer)));
         return "cases/list";
     }
 

@@ -43,9 +43,4 @@ record CaseFile(
     public boolean isOpen() {
         return status != CaseStatus.CLOSED;
     }
-
-    /** Befriending follows a mentoring case in Perth & Kinross; elsewhere the partner does not work (R9). */
-    boolean mayLeadToBefriending() {
-        return area == LocalAuthority.PERTH_KINROSS && service != Service.BEFRIENDING;
-    }
 }

@@ -22,7 +22,7 @@ record CasePage(
         List<OfferRow> offers,
         List<IsoWeek> missedWeeks,
         boolean updateDue,
-        @Nullable LocalDate befriendingFrom,
+        @Nullable AfterOrder afterOrder,
         List<Action> actions) {
 
     private static final int WEEKS_SHOWN = 5;
@@ -32,6 +32,10 @@ record CasePage(
     }
 
     public boolean seesMatches() {
+        return depth == Depth.FULL;
+    }
+
+    public boolean steers() {
         return depth == Depth.FULL;
     }
 
@@ -71,9 +75,14 @@ record CasePage(
     /** An assessment or review of a case, without its scores. */
     record ReviewRow(UUID id, String kind, LocalDate heldOn) {}
 
-    /** An offer of befriending as the page of a case shows it. */
-    record OfferRow(
-            LocalDate offeredOn,
-            OfferAnswer answer,
-            @Nullable LocalDate answeredOn) {}
+    /** From when something is to be offered for the time after the order, and whether it still is to be. */
+    record AfterOrder(LocalDate opensOn, boolean owed) {
+
+        boolean isOwedOn(LocalDate day) {
+            return owed && !day.isBefore(opensOn);
+        }
+    }
+
+    /** An offer for the time after the order, as the page of a case shows it. */
+    record OfferRow(String kindTitle, LocalDate offeredOn, String standingTitle) {}
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import scot.tayside.mentoring.cases.CasePage.OfferRow;
+import scot.tayside.mentoring.cases.CasePage.AfterOrder;
 import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
@@ -31,7 +31,7 @@ class CasePages {
         CaseFile file = file(id, viewer);
         LocalDate today = LocalDate.now(clock);
         List<Pause> pauses = queries.pauses(id);
-        List<OfferRow> offers = queries.offers(id);
+        AfterOrder after = queries.afterOrder(id).orElse(null);
         UpdateWeeks weeks =
                 new UpdateWeeks(file.openedOn(), file.closedOn(), pauses, queries.updates(file.referralId()));
         Depth depth = access.toReferral(file.referralId(), viewer);
@@ -45,13 +45,11 @@ class CasePages {
                 queries.contacts(file.referralId()),
                 queries.reviews(id),
                 pauses,
-                offers,
+                queries.offers(id),
                 weeks.missed(today),
                 weeks.due(today),
-                file.mayLeadToBefriending() && file.orderEnd() != null
-                        ? new BefriendingWindow(file.orderEnd()).opensOn()
-                        : null,
-                CaseActions.of(file, offers, viewer, today));
+                after,
+                CaseActions.of(file, after, viewer, today));
     }
 
     /** The front of a case, for somebody who may see it; for everybody else there is none. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.cases.CasePage.AfterOrder;
 import scot.tayside.mentoring.cases.CasePage.AppointmentRow;
 import scot.tayside.mentoring.cases.CasePage.ContactRow;
 import scot.tayside.mentoring.cases.CasePage.MentorRow;
@@ -91,9 +92,16 @@ class CaseQueries {
 
     List<OfferRow> offers(CaseId id) {
         return sql.sql("""
-                        select offered_on, coalesce(answer, 'PENDING') as answer, answered_on
-                        from befriending_offer where case_id = ? order by offered_on
+                        select kind_title, offered_on, standing_title
+                        from reading.transition_offer where case_id = ? order by offered_on, kind
                         """).param(id.value()).query(OfferRow.class).list();
+    }
+
+    Optional<AfterOrder> afterOrder(CaseId id) {
+        return sql.sql("select opens_on, owed from reading.last_months where case_id = ?")
+                .param(id.value())
+                .query(AfterOrder.class)
+                .optional();
     }
 
     List<LocalDate> updates(UUID referral) {
@@ -109,12 +117,5 @@ class CaseQueries {
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    Optional<LocalDate> orderEnd(CaseId id) {
-        return sql.sql("""
-                        select r.order_end from reading.mentee_case c join reading.referral r on r.id = c.referral_id
-                        where c.id = ? and r.order_end is not null
-                        """).param(id.value()).query(LocalDate.class).optional();
     }
 }

@@ -79,19 +79,6 @@ public class Cases {
         change(id, viewer, mentee -> mentee.reopen(queries.isAssessed(id), LocalDate.now(clock)));
     }
 
-    void offerBefriending(CaseId id, OfferBefriending command, Viewer viewer) {
-        if (!queries.file(id).mayLeadToBefriending()) {
-            throw new RuleViolation("cases.befriending-elsewhere");
-        }
-        BefriendingWindow window = queries.orderEnd(id)
-                .map(BefriendingWindow::new)
-                .orElseThrow(() -> new RuleViolation("cases.befriending-without-order"));
-        if (!window.isOpenOn(command.offeredOn())) {
-            throw new RuleViolation("cases.befriending-too-early", window.opensOn());
-        }
-        change(id, viewer, mentee -> mentee.offerBefriending(command));
-    }
-
     void waiveJointMeeting(CaseId id, String reason, Viewer viewer) {
         change(id, viewer, mentee -> mentee.waiveJointMeeting(reason, LocalDate.now(clock)));
     }

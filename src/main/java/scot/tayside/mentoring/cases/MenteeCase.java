@@ -25,7 +25,7 @@ import scot.tayside.mentoring.referral.ReferralId;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.RuleViolation;
 
-/** One mentee's support, from engagement to closure, with its pauses and its offers of befriending. */
+/** One mentee's support, from engagement to closure, with its pauses. */
 @Entity
 class MenteeCase extends AbstractAggregateRoot<MenteeCase> {
 
@@ -70,11 +70,6 @@ class MenteeCase extends AbstractAggregateRoot<MenteeCase> {
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("fromDay")
     private List<CasePause> pauses = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("offeredOn")
-    private List<BefriendingOffer> offers = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -169,19 +164,6 @@ class MenteeCase extends AbstractAggregateRoot<MenteeCase> {
         exitNote = null;
         orderResult = null;
         noExitReviewReason = null;
-    }
-
-    /** A new offer, or the answer to the one that is pending. */
-    void offerBefriending(OfferBefriending command) {
-        requireOpen();
-        offers.stream()
-                .filter(BefriendingOffer::isPending)
-                .findFirst()
-                .ifPresentOrElse(pending -> pending.record(command), () -> offers.add(new BefriendingOffer(command)));
-        moved(
-                "cases.befriending-offered",
-                "offered on %s: %s"
-                        .formatted(command.offeredOn(), command.answer().title()));
     }
 
     /** There will be no joint meeting of social worker, mentor and mentee. */

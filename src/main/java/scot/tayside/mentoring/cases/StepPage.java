@@ -29,8 +29,4 @@ record StepPage(CaseFile file, List<Obstacle> obstacles) {
     public List<Option> orderResults() {
         return Option.of(OrderResult.values(), OrderResult::title);
     }
-
-    public List<Option> answers() {
-        return Option.of(OfferAnswer.values(), OfferAnswer::title);
-    }
 }

@@ -1,8 +1,6 @@
 package scot.tayside.mentoring.cases;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -12,26 +10,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import scot.tayside.mentoring.cases.CasePage.OfferRow;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.Attempt;
 import scot.tayside.mentoring.web.Flash;
 
-/** What a case owes on the way: a joint meeting or a reason for none, and an offer of befriending. */
+/** What a case owes on the way: a joint meeting or a reason for none. */
 @Controller
 @RequestMapping("/cases/{id}")
 class SupportController {
 
     private final Cases cases;
     private final CasePages pages;
-    private final CaseQueries queries;
-    private final Clock clock;
 
-    SupportController(Cases cases, CasePages pages, CaseQueries queries, Clock clock) {
+    SupportController(Cases cases, CasePages pages) {
         this.cases = cases;
         this.pages = pages;
-        this.queries = queries;
-        this.clock = clock;
     }
 
     @GetMapping("/joint-meeting")
@@ -51,33 +44,6 @@ class SupportController {
             return step("cases/joint-meeting", id, viewer, model);
         }
         Flash.success(redirect, "cases.joint-meeting-is-waived");
-        return "redirect:/cases/" + id;
-    }
-
-    /** An offer that waits for its answer is shown as it was made. */
-    @GetMapping("/befriending")
-    String offering(@PathVariable CaseId id, @ModelAttribute("form") BefriendingForm form, Viewer viewer, Model model) {
-        form.offeredOn = queries.offers(id).stream()
-                .filter(offer -> offer.answer() == OfferAnswer.PENDING)
-                .map(OfferRow::offeredOn)
-                .findFirst()
-                .orElse(LocalDate.now(clock));
-        return step("cases/befriending", id, viewer, model);
-    }
-
-    @PostMapping("/befriending")
-    String offer(
-            @PathVariable CaseId id,
-            @Valid @ModelAttribute("form") BefriendingForm form,
-            Errors errors,
-            Viewer viewer,
-            Model model,
-            RedirectAttributes redirect) {
-        form.check(pages.file(id, viewer), LocalDate.now(clock), errors);
-        if (Attempt.refused(errors, () -> cases.offerBefriending(id, form.toCommand(), viewer))) {
-            return step("cases/befriending", id, viewer, model);
-        }
-        Flash.success(redirect, "cases.befriending-is-recorded");
         return "redirect:/cases/" + id;
     }
 

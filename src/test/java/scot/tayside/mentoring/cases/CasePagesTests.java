@@ -142,7 +142,7 @@ class CasePagesTests {
         UUID id = support.engaged(heather, "ACTIVE");
         support.match(heather, mentor, "ACTIVE");
 
-        for (String step : new String[] {"pause", "resume", "close", "reopen", "befriending", "joint-meeting"}) {
+        for (String step : new String[] {"pause", "resume", "close", "reopen", "joint-meeting"}) {
             assertThat(pages.get("/cases/" + id + "/" + step, As.mentor())).hasStatus(403);
             assertThat(pages.post("/cases/" + id + "/" + step, As.referrer(LocalAuthority.ANGUS)))
                     .hasStatus(403);

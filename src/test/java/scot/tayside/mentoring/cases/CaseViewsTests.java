@@ -68,18 +68,6 @@ class CaseViewsTests {
         assertThat(work("cases.weeks-missed")).isEmpty();
     }
 
-    @Test // R8
-    void asksForAnOfferOfBefriendingBeforeTheOrderEnds() {
-        assertThat(work("cases.befriending-due"))
-                .containsExactly("coordinator@tca.example 2026-11-14", "manager@tca.example 2026-11-14");
-
-        sql.sql("insert into befriending_offer (id, case_id, offered_on) values (gen_random_uuid(), ?, '2026-11-01')")
-                .param(mentee)
-                .update();
-
-        assertThat(work("cases.befriending-due")).isEmpty();
-    }
-
     @Test
     void tellsTheStoryOfACase() {
         pause("2026-10-01", "2026-10-14");

@@ -65,7 +65,7 @@ class ClosingPagesTests {
                         "cannot be closed yet",
                         "Befriending has not been offered",
                         "31 October 2026",
-                        "/cases/" + id + "/befriending",
+                        "/transitions/" + id + "/new",
                         "A contact is logged for 23 November 2026",
                         "Moved at once");
     }
@@ -119,54 +119,6 @@ class ClosingPagesTests {
         close(third, "on", "24/5/2027");
 
         assertThat(asked()).isEqualTo(2);
-    }
-
-    @Test // R8
-    void recordsBefriendingInTheLastTwoMonthsOfTheOrder() {
-        UUID id = support.engaged(support.mentee("PERTH_KINROSS", "Samplefield"), "ACTIVE");
-        String url = "/cases/" + id + "/befriending";
-
-        assertThat(pages.post(url, As.coordinator(), "offeredOn", "30/10/2026", "answer", "PENDING"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("from 31 October 2026", "30/10/2026");
-        assertThat(pages.post(url, As.coordinator(), "offeredOn", "31/10/2026", "answer", "PENDING"))
-                .hasRedirectedUrl("/cases/" + id);
-        assertThat(pages.post(url, As.coordinator(), "offeredOn", "31/10/2026", "answer", "ACCEPTED"))
-                .bodyText()
-                .contains("Enter the day of the answer");
-        assertThat(pages.post(
-                        url,
-                        As.coordinator(),
-                        "offeredOn",
-                        "31/10/2026",
-                        "answer",
-                        "ACCEPTED",
-                        "answeredOn",
-                        "2/11/2026"))
-                .hasRedirectedUrl("/cases/" + id);
-
-        assertThat(pages.get("/cases/" + id, As.coordinator()))
-                .bodyText()
-                .contains("Offered on 31 October 2026: Accepted");
-        assertThat(close(id, "on", "24/11/2026")).hasRedirectedUrl("/cases/" + id);
-    }
-
-    @Test // R9
-    void offersBefriendingInPerthAndKinrossOnly() {
-        UUID id = support.engaged(support.mentee("ANGUS", "Samplefield"), "ACTIVE");
-
-        assertThat(pages.post(
-                        "/cases/" + id + "/befriending",
-                        As.coordinator(),
-                        "offeredOn",
-                        "20/11/2026",
-                        "answer",
-                        "DECLINED",
-                        "answeredOn",
-                        "20/11/2026"))
-                .bodyText()
-                .contains("peer mentoring or a support group");
     }
 
     /** A closing that is right, but for the fields given. */

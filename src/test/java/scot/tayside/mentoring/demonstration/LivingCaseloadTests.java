@@ -80,7 +80,7 @@ class LivingCaseloadTests {
                             union all select held_on from contact union all select held_on from review
                             union all select agreed_on from mentor_match union all select proposed_on from mentor_match
                             union all select asked_on from referrer_feedback union all select answered_on from referrer_feedback
-                            union all select offered_on from befriending_offer union all select status_on from mentor) as d
+                            union all select offered_on from transition_offer union all select status_on from mentor) as d
                         where day > ?
                         """).param(today).query(Integer.class).single())
                 .as("days in the future")

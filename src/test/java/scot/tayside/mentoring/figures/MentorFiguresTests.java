@@ -130,8 +130,18 @@ class MentorFiguresTests extends FiguresTest {
         world.contact(referral, "mentor_id", befriender, "held_on", "2013-07-01", "attendance", "DNA_ACCEPTABLE");
         world.contact(referral, "held_on", "2013-07-02");
         var aCase = world.aCase();
-        world.insert("befriending_offer", "case_id", aCase, "offered_on", "2013-04-01", "answer", "ACCEPTED");
-        world.insert("befriending_offer", "case_id", aCase, "offered_on", "2014-03-31");
+        world.insert(
+                "transition_offer",
+                "case_id",
+                aCase,
+                "kind",
+                "BEFRIENDING",
+                "offered_on",
+                "2013-04-01",
+                "answer",
+                "ACCEPTED");
+        world.insert("transition_offer", "case_id", aCase, "kind", "BEFRIENDING", "offered_on", "2014-03-31");
+        world.insert("transition_offer", "case_id", aCase, "kind", "PLACEMENT", "offered_on", "2014-03-31");
         world.insert("referrer_feedback", "case_id", aCase, "asked_on", "2014-03-31", "answered_on", "2014-04-01");
 
         assertThat(value("befriending||||MEETINGS")).isEqualTo("2");

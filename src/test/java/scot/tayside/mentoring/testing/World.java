@@ -64,7 +64,7 @@ public final class World {
         }
     }
 
-    /** Identity of a {@code person}, {@code referral}, {@code case}, {@code match}, {@code contact}, {@code review}, {@code goal}, {@code action}, {@code voice} or {@code feedback}. */
+    /** Identity of a {@code person}, {@code referral}, {@code case}, {@code match}, {@code contact}, {@code review}, {@code goal}, {@code action}, {@code offer}, {@code voice} or {@code feedback}. */
     public static UUID id(String kind, LocalAuthority area, String state) {
         return UUID.nameUUIDFromBytes((kind + area + state).getBytes(StandardCharsets.UTF_8));
     }
@@ -168,6 +168,12 @@ public final class World {
                     select :action, :goal, 'Walk to the shop', 'MENTEE', '2026-11-01', id, '2026-06-15T12:00Z' from user_account limit 1
                     """);
         }
+        if (state.equals("ENGAGED")) {
+            insert(area, state, """
+                    insert into transition_offer (id, case_id, kind, offered_on, remark)
+                    values (:offer, :case, 'PEER_MENTORING', '2026-11-02', :offerRemark)
+                    """);
+        }
         if (state.equals("CLOSED")) {
             insert(area, state, area == ANGUS ? """
                     insert into referrer_feedback (id, case_id, asked_on, recipient, key_hash, open_until)
@@ -200,6 +206,7 @@ public final class World {
                 "action",
                 "voice",
                 "feedback",
+                "offer",
                 "appointment")) {
             insertion = insertion.param(kind, id(kind, area, state));
         }
@@ -214,6 +221,7 @@ public final class World {
                 "summary",
                 "matchNote",
                 "consent",
+                "offerRemark",
                 "remark",
                 "liked")) {
             insertion = insertion.param(text, canary(text, area, state));

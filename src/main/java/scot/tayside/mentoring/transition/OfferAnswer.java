@@ -1,6 +1,6 @@
-package scot.tayside.mentoring.cases;
+package scot.tayside.mentoring.transition;
 
-/** What a mentee said to the offer of befriending. */
+/** What a mentee said to an offer. */
 enum OfferAnswer {
     PENDING("Not answered yet"),
     ACCEPTED("Accepted"),
