@@ -41,7 +41,7 @@ comment on view reading.review_due is 'When the next review of an open case is d
 
 create view reading.mentor as
     select m.id, m.reference, m.user_id, m.person_id, m.first_name || ' ' || m.last_name as name, m.first_name, m.last_name, m.sex, m.type, m.organisation, m.status,
-        m.recruited_on, m.cleared_on, m.left_on, m.caseload_limit, m.pvg_status, m.pvg_roles, m.pvg_valid_to, m.interests,
+        m.recruited_on, m.cleared_on, m.left_on, m.caseload_limit, m.pvg_status, m.pvg_roles, m.pvg_valid_to, m.pvg_renew_from, m.interests,
         m.languages, m.own_car, m.public_transport, m.travel_miles, m.travel_note,
         (select string_agg(slot, ';' order by strpos('MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY', split_part(slot, '_', 1)),
             strpos('MORNING AFTERNOON EVENING', split_part(slot, '_', 2))) from mentor_slot s where s.mentor_id = m.id) as availability,

@@ -60,7 +60,7 @@ create view reading.work_matching as
     where status in ('PROPOSED', 'AGREED')
         and (mentor_status not in ('CLEARED', 'UNAVAILABLE') or pvg_status not in ('MEMBER', 'NOT_REQUIRED'))
     union all
-    select v.user_id, 'matching.pvg', m.name, m.reference, m.pvg_valid_to - 46, '/mentors/' || m.id || '/clearance'
+    select v.user_id, 'matching.pvg', m.name, m.reference, coalesce(m.pvg_renew_from + 14, m.pvg_valid_to - 46), '/mentors/' || m.id || '/clearance'
     from reading.mentor m
         join reading.mentor_viewer v on v.mentor_id = m.id
     where m.status in ('CLEARED', 'UNAVAILABLE') and m.pvg_status = 'MEMBER' and m.pvg_valid_to is not null
@@ -72,4 +72,4 @@ create view reading.work_matching as
         join reading.referral r on r.id = x.referral_id
         join reading.file_viewer v on v.referral_id = x.referral_id and v.user_id = m.user_id
     where x.status = 'AGREED';
-comment on view reading.work_matching is 'What matching asks of whom: coordinators agree proposals within two days, renew PVG memberships 46 days before they end (the home page looks 14 days ahead, so from 60) and decide about matches that clearance stopped; mentors make first contact.';
+comment on view reading.work_matching is 'What matching asks of whom: coordinators agree proposals within two days, renew PVG memberships within 14 days of the day they can be renewed, else 46 days before they end (the home page looks 14 days ahead, so from 60) and decide about matches that clearance stopped; mentors make first contact.';

@@ -99,6 +99,17 @@ class OutsiderTests { // R23 R24 R33
             POST /mentors/{mentor}/step/suspend                         -          302      .        302      .        302      302      .        .        .
             GET  /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart                                ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /leave/{mentor}                                        -          302      .        200      .        200      200      200      .        .
+            GET  /leave/{mentor}/new                                    -          302      .        200      .        200      200      200      .        .
+            POST /leave/{mentor}/new                                    -          302      .        302      .        302      302      302      .        .
+            GET  /leave/{mentor}/{leave}/edit                           ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /leave/{mentor}/{leave}/edit                           ENGAGED    302      .        302      .        302      302      302      .        .
+            POST /leave/{mentor}/{leave}/cancel                         ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /leave/{mentor}/{leave}/cover/{referral}               ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /leave/{mentor}/{leave}/cover/{referral}               ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /caseload                                              -          302      .        200      .        200      200      .        .        .
+            GET  /caseload/{mentor}                                     -          302      .        200      .        200      200      .        .        .
+            GET  /caseload/mine                                         -          302      .        .        .        .        .        200      .        .
             GET  /recruitment                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart/{person}/remove                ENGAGED    302      .        404      .        404      404      .        .        .
             GET  /allocation                                            -          302      .        200      .        200      200      .        .        .
@@ -352,6 +363,9 @@ class OutsiderTests { // R23 R24 R33
             POST /mentors/{mentor}/edit                        version=0&firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
             POST /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05
             POST /mentors/{mentor}/step/suspend                on=2026-11-20&reason=None
+            POST /leave/{mentor}/new                           firstDay=2027-01-04&lastDay=2027-01-08
+            POST /leave/{mentor}/{leave}/edit                  version=0&firstDay=2026-12-20&lastDay=2026-12-28
+            POST /leave/{mentor}/{leave}/cover/{referral}      cover=Tern
             POST /mentors/{mentor}/apart                       reason=KNOWN&person={person}
             POST /allocation/exits/{case}                      plannedOn=2026-12-20
             POST /matches?referral={referral}&mentor={mentor}  kind=MENTORING

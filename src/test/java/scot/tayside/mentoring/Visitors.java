@@ -86,6 +86,7 @@ class Visitors {
         sql.sql("insert into training (id, held_on, title) values (gen_random_uuid(), '2026-11-20', 'Induction')")
                 .update();
         Stream.of(LocalAuthority.values()).forEach(this::warn);
+        Stream.of(LocalAuthority.values()).forEach(this::mentorsRecords);
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
@@ -133,6 +134,20 @@ class Visitors {
                         .param("area", area.name())
                         .param("mentor", World.mentorOf(area))
                         .update());
+    }
+
+    /** What the pages about a mentor are about, beside the mentor: leave, supervision and the like. */
+    private void mentorsRecords(LocalAuthority area) {
+        Map<String, String> records = new LinkedHashMap<>();
+        records.put("leave", """
+                insert into mentor_leave (id, mentor_id, first_day, last_day, entered_by)
+                select :id, :mentor, '2026-12-21', '2026-12-28', user_id from mentor where id = :mentor
+                """);
+        // records
+        records.forEach((kind, statement) -> sql.sql(statement)
+                .param("id", World.id(kind, area, "ENGAGED"))
+                .param("mentor", World.mentorOf(area))
+                .update());
     }
 
     private void freeze(ApplicationContext application) {

@@ -19,6 +19,9 @@ class ClearanceForm {
     Pvg.@Nullable Roles pvgRoles;
 
     @Nullable
+    LocalDate pvgRenewFrom;
+
+    @Nullable
     LocalDate pvgValidTo;
 
     @Nullable
@@ -40,7 +43,7 @@ class ClearanceForm {
     /** Roles and last day belong to a membership; whoever is not a member has none. */
     Pvg toPvg() {
         boolean member = pvgStatus == Pvg.Status.MEMBER || pvgStatus == Pvg.Status.EXPIRED;
-        return new Pvg(pvgStatus, member ? pvgRoles : null, member ? pvgValidTo : null);
+        return new Pvg(pvgStatus, member ? pvgRoles : null, member ? pvgValidTo : null, member ? pvgRenewFrom : null);
     }
 
     void check(Errors errors, LocalDate today) {
@@ -52,8 +55,15 @@ class ClearanceForm {
         if (pvgStatus == Pvg.Status.MEMBER && pvgRoles == null) {
             errors.rejectValue("pvgRoles", "mentor.pvg.say-roles");
         }
+        checkWindow(errors);
         if (pvgStatus == Pvg.Status.EXPIRED && pvgValidTo != null && !pvgValidTo.isBefore(today)) {
             errors.rejectValue("pvgValidTo", "mentor.pvg.not-expired");
+        }
+    }
+
+    private void checkWindow(Errors errors) {
+        if (pvgRenewFrom != null && (pvgValidTo == null || pvgRenewFrom.isAfter(pvgValidTo))) {
+            errors.rejectValue("pvgRenewFrom", "mentor.pvg.renew-before");
         }
     }
 

@@ -8,7 +8,10 @@ public record MentorHead(MentorId id, String reference, String name, MentorStatu
 
     /** The pages about this mentor, for the sub-navigation on each of them. */
     public List<MenuItem> parts(String current) {
-        return List.of(part("mentor.part.overview", "/mentors/", current));
+        return List.of(
+                part("mentor.part.overview", "/mentors/", current),
+                part("mentor.part.caseload", "/caseload/", current),
+                part("mentor.part.leave", "/leave/", current));
     }
 
     private MenuItem part(String code, String url, String current) {

@@ -104,6 +104,7 @@ class MentorPageQueries {
         form.codeOfConductOn = steps.codeOfConductOn();
         form.pvgStatus = pvg.status();
         form.pvgRoles = pvg.roles();
+        form.pvgRenewFrom = pvg.renewFrom();
         form.pvgValidTo = pvg.validTo();
         form.version = row.getLong("version");
         return form;
@@ -235,6 +236,7 @@ class MentorPageQueries {
         return new Pvg(
                 Pvg.Status.valueOf(row.getString("pvg_status")),
                 roles == null ? null : Pvg.Roles.valueOf(roles),
-                row.getObject("pvg_valid_to", LocalDate.class));
+                row.getObject("pvg_valid_to", LocalDate.class),
+                row.getObject("pvg_renew_from", LocalDate.class));
     }
 }

@@ -23,8 +23,6 @@ import scot.tayside.mentoring.web.Paging;
 @Component
 class MentorQueries {
 
-    private static final int DAYS_OF_WARNING = 60;
-
     private static final String MINE =
             " from reading.mentor m join reading.mentor_viewer v on v.mentor_id = m.id and v.user_id = :viewer ";
 
@@ -44,6 +42,11 @@ class MentorQueries {
             "caseload", "m.caseload",
             "pvg", "m.pvg_valid_to");
 
+    private static final String AWAY = """
+            select m.*, (select max(a.last_day) from reading.mentor_away a
+                where a.mentor_id = m.id and :today between a.first_day and a.last_day) as away_until
+            """;
+
     private final JdbcClient sql;
 
     MentorQueries(JdbcClient sql) {
@@ -58,10 +61,11 @@ class MentorQueries {
                 total,
                 asked,
                 paging -> filtered(
-                                "select m.*" + FILTERED + " order by " + paging.orderBy(COLUMNS)
+                                AWAY + FILTERED + " order by " + paging.orderBy(COLUMNS)
                                         + ", m.last_name, m.id limit :size offset :offset",
                                 filter,
                                 viewer)
+                        .param("today", today)
                         .param("size", paging.size())
                         .param("offset", paging.offset())
                         .query((row, number) -> rowOf(row, today))
@@ -80,7 +84,19 @@ class MentorQueries {
 
     /** The mentor, if the viewer may know that there is such a mentor. */
     MentorHead head(MentorId id, Viewer viewer) {
-        return sql.sql("select m.id, m.reference, m.name, m.status" + MINE + "where m.id = :id")
+        return head("select m.reference, m.name, m.status" + MINE + "where m.id = :id", id, viewer);
+    }
+
+    /** The mentor who signs in with the viewer's account, if it is this one. */
+    MentorHead own(MentorId id, Viewer viewer) {
+        return head(
+                "select m.reference, m.name, m.status from reading.mentor m where m.id = :id and m.user_id = :viewer",
+                id,
+                viewer);
+    }
+
+    private MentorHead head(String query, MentorId id, Viewer viewer) {
+        return sql.sql(query)
                 .param("viewer", viewer.id().value())
                 .param("id", id.value())
                 .query((row, number) -> new MentorHead(
@@ -132,7 +148,7 @@ class MentorQueries {
     private static MentorRow rowOf(ResultSet row, LocalDate today) throws SQLException {
         Pvg pvg = MentorPageQueries.pvgOf(row);
         MentorStatus status = MentorStatus.valueOf(row.getString("status"));
-        boolean endsSoon = pvg.validOn(today) && !pvg.validOn(today.plusDays(DAYS_OF_WARNING));
+        boolean endsSoon = pvg.isToRenewOn(today);
         return new MentorRow(
                 new MentorId(row.getObject("id", UUID.class)),
                 row.getString("reference"),
@@ -146,7 +162,8 @@ class MentorQueries {
                 pvg.status(),
                 pvg.validTo(),
                 endsSoon,
-                status.isCleared() && !pvg.validOn(today));
+                status.isCleared() && !pvg.validOn(today),
+                row.getObject("away_until", LocalDate.class));
     }
 
     private static @Nullable String code(@Nullable Enum<?> constant) {

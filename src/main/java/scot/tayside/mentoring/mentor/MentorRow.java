@@ -21,7 +21,8 @@ record MentorRow(
         Pvg.Status pvgStatus,
         @Nullable LocalDate pvgValidTo,
         boolean pvgEndsSoon,
-        boolean pvgLapsed) {
+        boolean pvgLapsed,
+        @Nullable LocalDate awayUntil) {
 
     public List<String> areas() {
         return areaCodes == null

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.PersonId;
@@ -43,6 +44,12 @@ public class Mentors {
     @Transactional(readOnly = true)
     public MentorHead head(MentorId id, Viewer viewer) {
         return queries.head(id, viewer);
+    }
+
+    /** The mentor, to those who may know them and to the mentor. */
+    @Transactional(readOnly = true)
+    public MentorHead known(MentorId id, Viewer viewer) {
+        return viewer.is(Role.MENTOR) ? queries.own(id, viewer) : queries.head(id, viewer);
     }
 
     /** Keeps everybody else from giving this mentor anything until the transaction ends. */

@@ -16,9 +16,28 @@ public record Pvg(
         @Enumerated(EnumType.STRING) @Column(name = "pvg_roles") @Nullable
         Roles roles,
 
-        @Column(name = "pvg_valid_to") @Nullable LocalDate validTo) {
+        @Column(name = "pvg_valid_to") @Nullable LocalDate validTo,
+
+        @Column(name = "pvg_renew_from") @Nullable LocalDate renewFrom) {
+
+    private static final int DAYS_TO_RENEW = 60;
 
     static final Pvg TO_APPLY = new Pvg(Status.TO_APPLY, null, null);
+
+    public Pvg(Status status, @Nullable Roles roles, @Nullable LocalDate validTo) {
+        this(status, roles, validTo, null);
+    }
+
+    /** The first day of the window in which the membership is renewed; without a last day there is none. */
+    public @Nullable LocalDate windowOpensOn() {
+        return renewFrom != null || validTo == null ? renewFrom : validTo.minusDays(DAYS_TO_RENEW);
+    }
+
+    /** Whether it is time to renew a membership that still holds. */
+    public boolean isToRenewOn(LocalDate day) {
+        LocalDate opens = windowOpensOn();
+        return status == Status.MEMBER && validOn(day) && opens != null && !day.isBefore(opens);
+    }
 
     /** A membership counts up to and with its last day; one without a last day counts until something else is recorded. */
     public boolean validOn(LocalDate day) {
@@ -44,7 +63,7 @@ public record Pvg(
     }
 
     Pvg expired() {
-        return new Pvg(Status.EXPIRED, roles, validTo);
+        return new Pvg(Status.EXPIRED, roles, validTo, null);
     }
 
     /** How far an application or a membership has come. */

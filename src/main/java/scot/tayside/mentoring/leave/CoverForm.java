@@ -1,0 +1,12 @@
+package scot.tayside.mentoring.leave;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What is typed to say who looks after a mentee meanwhile. */
+class CoverForm {
+
+    @NotBlank
+    @Size(max = 500)
+    String cover;
+}
