@@ -29,7 +29,7 @@ create view reading.report_feed as
     select 'ACTIVITIES', a.held_on,
         concat_ws(', ', a.title, case a.participants when 1 then '1 participant' else a.participants || ' participants' end, 'with ' || a.partner),
         null
-    from activity a
+    from reading.activity a
     union all
     select 'TRAINING', t.held_on, concat_ws(', ', t.title, 'with ' || nullif(trim(t.joint_with), ''),
         (select count(*) || ' attended' from training_attendance x where x.training_id = t.id)), null

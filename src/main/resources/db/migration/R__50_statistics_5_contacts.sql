@@ -34,5 +34,9 @@ comment on view reading.stat_feedback is 'One line a referrer asked for feedback
 
 create view reading.stat_partner_figure as
     select f.source as reference, f.source as name, null::text as url, f.to_day as day, f.area, f.measure, f.from_day, f.to_day, f.value
-    from partner_figure f;
+    from partner_figure f
+    union all
+    select t.source, t.source, null, (t.month + interval '1 month - 1 day')::date, t.area, 'TISS_WORKED_WITH', t.month,
+        (t.month + interval '1 month - 1 day')::date, t.worked_with
+    from tiss_return t;
 comment on view reading.stat_partner_figure is 'One line a number supplied by a partner, kept as supplied, with the days it covers.';

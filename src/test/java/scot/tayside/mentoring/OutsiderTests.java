@@ -186,6 +186,44 @@ class OutsiderTests { // R23 R24 R33
             GET  /activities/{activity}                                 -          302      .        200      200      200      200      .        .        .
             GET  /activities/{activity}/edit                            -          302      .        200      .        200      200      .        .        .
             POST /activities/{activity}/edit                            -          302      .        302      .        302      302      .        .        .
+            GET  /groups                                                -          302      .        200      .        200      200      200      .        .
+            GET  /groups/new                                            -          302      .        200      .        200      200      .        .        .
+            POST /groups/new                                            -          302      .        302      .        302      200      .        .        .
+            GET  /groups/{group}                                        -          302      .        200      .        200      200      200      .        .
+            GET  /groups/{group}/edit                                   -          302      .        200      .        200      200      .        .        .
+            POST /groups/{group}/edit                                   -          302      .        302      .        302      302      .        .        .
+            GET  /groups/{group}/members/new                            -          302      .        200      .        200      200      .        .        .
+            POST /groups/{group}/members/new                            -          302      .        302      .        302      302      .        .        .
+            GET  /groups/members/{gmember}/leave                        -          302      .        200      .        200      200      .        .        .
+            POST /groups/members/{gmember}/leave                        -          302      .        302      .        302      302      .        .        .
+            GET  /groups/{group}/attendance.csv                         -          302      .        200      .        200      200      .        .        .
+            GET  /groups/{group}/sessions/new                           -          302      .        200      .        200      200      200      .        .
+            POST /groups/{group}/sessions/new                           -          302      .        302      .        302      302      302      .        .
+            GET  /groups/sessions/{gsession}                            -          302      .        200      .        200      200      200      .        .
+            GET  /groups/sessions/{gsession}/move                       -          302      .        200      .        200      200      200      .        .
+            POST /groups/sessions/{gsession}/move                       -          302      .        302      .        302      302      302      .        .
+            GET  /groups/sessions/{gsession}/call-off                   -          302      .        200      .        200      200      200      .        .
+            POST /groups/sessions/{gsession}/call-off                   -          302      .        302      .        302      302      302      .        .
+            POST /groups/sessions/{goff}/reinstate                      -          302      .        302      .        302      302      302      .        .
+            GET  /groups/sessions/{gsession}/register                   -          302      .        200      .        200      200      200      .        .
+            POST /groups/sessions/{gsession}/register                   -          302      .        302      .        302      302      302      .        .
+            POST /groups/sessions/{gsession}/register?rest=came         -          302      .        200      .        200      200      200      .        .
+            GET  /groups/sessions/{gsession}/sheet                      -          302      .        200      .        200      200      200      .        .
+            GET  /partners                                              -          302      .        200      200      200      200      .        .        .
+            GET  /partners/new                                          -          302      .        200      .        200      200      .        .        .
+            POST /partners/new                                          -          302      .        302      .        302      302      .        .        .
+            GET  /partners/{partner}                                    -          302      .        200      200      200      200      .        .        .
+            GET  /partners/{partner}/edit                               -          302      .        200      .        200      200      .        .        .
+            POST /partners/{partner}/edit                               -          302      .        302      .        302      302      .        .        .
+            GET  /tiss                                                  -          302      .        200      200      200      200      .        .        .
+            GET  /tiss/figures.csv                                      -          302      .        200      200      200      200      .        .        .
+            GET  /tiss/new                                              -          302      .        200      .        200      200      .        .        .
+            POST /tiss/new                                              -          302      .        200      .        200      200      .        .        .
+            GET  /tiss/{treturn}                                        -          302      .        200      200      200      404      .        .        .
+            GET  /tiss/{treturn}/edit                                   -          302      .        200      .        200      404      .        .        .
+            POST /tiss/{treturn}/edit                                   -          302      .        302      .        302      404      .        .        .
+            GET  /tiss/areas/DUNDEE                                     -          302      .        200      .        .        .        .        .        .
+            POST /tiss/areas/DUNDEE                                     -          302      .        302      .        .        .        .        .        .
             GET  /training                                              -          302      .        200      200      200      200      .        .        .
             GET  /training/capms                                        -          302      .        200      .        200      200      .        .        .
             GET  /training/capms/new                                    -          302      .        200      .        200      200      .        .        .
@@ -397,6 +435,19 @@ class OutsiderTests { // R23 R24 R33
             POST /obligations/{obligation}/done                version=0&on=2026-11-20&remark=Sent
             POST /activities/new                               heldOn=2026-11-20&title=A&participants=3
             POST /activities/{activity}/edit                   version=0&heldOn=2026-11-20&title=A&participants=3
+            POST /groups/new                                   name=A&kind=ACTIVITY_GROUP&area=DUNDEE&place=Hall&startsAt=10:00&endsAt=12:00&fromDay=2026-11-01
+            POST /groups/{group}/edit                          version=0&name=A&place=Hall&startsAt=10:00&endsAt=12:00&fromDay=2026-11-01
+            POST /groups/{group}/members/new                   fromDay=2026-11-20&people=00000000-0000-4000-8000-000000000000
+            POST /groups/members/{gmember}/leave               on=2026-11-20&reason=MOVED
+            POST /groups/{group}/sessions/new                  day=2026-11-30&startsAt=10:00&endsAt=12:00&place=Hall&times=1&weeks=1
+            POST /groups/sessions/{gsession}/move              version=0&day=2026-11-24&startsAt=10:00&endsAt=12:00&place=Hall
+            POST /groups/sessions/{gsession}/call-off          version=0&reason=Snow
+            POST /groups/sessions/{gsession}/register          version=0&guests=2&lines[0].person={gperson}&lines[0].mark=ATTENDED
+            POST /partners/new                                 name=A&kind=OTHER
+            POST /partners/{partner}/edit                      version=0&name=A&kind=OTHER
+            POST /tiss/new                                     area=DUNDEE&month=2026-10&source=A&givenOn=2026-11-20&workedWith=3&referred=1
+            POST /tiss/{treturn}/edit                          version=0&source=A&givenOn=2026-11-20&workedWith=3&referred=1&why=Wrong
+            POST /tiss/areas/DUNDEE                            liveFrom=2026-10-01
             POST /training/capms/new                           mentor={mentor}&enrolledOn=2026-11-20&units=0
             POST /training/capms/{enrolment}/edit              version=0&mentor=00000000-0000-4000-8000-000000000000&enrolledOn=2026-11-20&units=1
             POST /training/new                                 heldOn=2026-11-20&title=A

@@ -82,6 +82,10 @@ class Visitors {
         sql.sql(
                         "insert into activity (id, held_on, title, participants) values (gen_random_uuid(), '2026-11-20', 'Walk', 5)")
                 .update();
+        sql.sql("insert into partner (id, name, kind) values (gen_random_uuid(), 'Sports hub', 'CHARITY')")
+                .update();
+        Stream.of(LocalAuthority.values()).forEach(this::gather);
+        Stream.of(LocalAuthority.values()).forEach(this::askTheTissPartner);
         Stream.of(DUNDEE, PERTH_KINROSS).forEach(this::enrolAColleague);
         sql.sql("insert into training (id, held_on, title) values (gen_random_uuid(), '2026-11-20', 'Induction')")
                 .update();
@@ -91,6 +95,45 @@ class Visitors {
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
                         """).update();
+    }
+
+    /** A group of each area, CATH's in Perth & Kinross, with whoever is engaged there, led by the mentor of the area. */
+    private void gather(LocalAuthority area) {
+        Stream.of("""
+                        insert into support_group (id, name, kind, area, organisation, place, starts_at, ends_at, from_day)
+                        values (:group, 'Walkers', 'ACTIVITY_GROUP', :area, case :area when 'PERTH_KINROSS' then 'CATH' else 'TCA' end,
+                            'Hall', '10:00', '12:00', '2026-01-01')
+                        """, """
+                        insert into group_facilitator (group_id, user_id) select :group, user_id from mentor where id = :mentor
+                        """, """
+                        insert into group_member (id, group_id, person_id, referral_id, from_day, added_by, added_at)
+                        select :member, :group, :person, :referral, '2026-06-08', user_id, now() from mentor where id = :mentor
+                        """, """
+                        insert into group_session (id, group_id, day, starts_at, ends_at, place, status, reason, written_by, written_at)
+                        select s.id, :group, '2026-11-24', s.at, '12:00', 'Hall', s.status, s.reason, m.user_id, now()
+                        from mentor m cross join (values
+                            (:session::uuid, time '09:00', 'PLANNED', null), (:off::uuid, time '08:00', 'CALLED_OFF', 'Snow')) as s (id, at, status, reason)
+                        where m.id = :mentor
+                        """)
+                .forEach(statement -> sql.sql(statement)
+                        .param("group", World.id("group", area, "-"))
+                        .param("member", World.id("gmember", area, "-"))
+                        .param("session", World.id("gsession", area, "-"))
+                        .param("off", World.id("goff", area, "-"))
+                        .param("person", World.id("person", area, "ENGAGED"))
+                        .param("referral", World.id("referral", area, "ENGAGED"))
+                        .param("mentor", World.mentorOf(area))
+                        .param("area", area.name())
+                        .update());
+    }
+
+    private void askTheTissPartner(LocalAuthority area) {
+        sql.sql("""
+                        insert into tiss_return (id, area, month, source, given_on, worked_with, referred, written_by, written_at)
+                        select ?, ?, '2026-10-01', 'Team', '2026-11-03', 3, 1, user_id, now() from mentor where id = ?
+                        """)
+                .params(World.id("treturn", area, "-"), area.name(), World.mentorOf(area))
+                .update();
     }
 
     /** Beside the mentor of the area, who is still to be enrolled. */
@@ -288,6 +331,8 @@ class Visitors {
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
             case "activity" -> one("select id from activity where ? is not null limit 1", name);
+            case "partner" -> one("select id from partner where ? is not null limit 1", name);
+            case "gperson" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "ENGAGED");
             case "training" -> one("select id from training where ? is not null limit 1", name);
             case "snapshot" -> one("select id from snapshot where ? is not null limit 1", name);
             case "obligation" -> one(OBLIGATION + "u.username = ?", name);
@@ -301,7 +346,12 @@ class Visitors {
         return switch (kind) {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
             case "enrolment" -> enrolment(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
-            case "user", "snapshot", "activity", "training" -> UUID.randomUUID();
+            case "treturn" ->
+                name.equals("director")
+                        ? UUID.randomUUID()
+                        : World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
+            case "gperson" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "ENGAGED");
+            case "user", "snapshot", "activity", "partner", "training" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->
                 name.equals("coord") || name.equals("cath")

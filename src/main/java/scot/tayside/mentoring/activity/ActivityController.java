@@ -50,7 +50,10 @@ class ActivityController {
             HttpServletRequest request,
             Model model) {
         Paging paging = Paging.of(request, "-held", "title", "participants");
-        model.addAttribute("page", new ActivityPages.All(queries.list(filter, paging), records(viewer)));
+        model.addAttribute(
+                "page",
+                new ActivityPages.All(
+                        queries.list(filter, viewer, paging), queries.partners(filter.partner), records(viewer)));
         return "activity/list";
     }
 
@@ -65,7 +68,7 @@ class ActivityController {
 
     @GetMapping("/new")
     String recording(@ModelAttribute("form") ActivityForm form, Errors errors, Model model) {
-        return form(null, model);
+        return form(null, form, model);
     }
 
     @PostMapping("/new")
@@ -79,7 +82,7 @@ class ActivityController {
         form.check(known, LocalDate.now(clock), errors);
         Optional<ActivityId> made = Attempt.making(errors, () -> activities.add(form.toCommand(known, Set.of())));
         if (made.isEmpty()) {
-            return form(null, model);
+            return form(null, form, model);
         }
         Flash.success(redirect, "activity.is-recorded");
         return "redirect:/activities/" + made.get();
@@ -90,8 +93,9 @@ class ActivityController {
         GroupActivity activity = activities.find(id);
         List<String> references =
                 queries.mentees(id, viewer).stream().map(Mentee::reference).toList();
-        model.addAttribute("form", ActivityForm.of(activity, references));
-        return form(id, model);
+        ActivityForm form = ActivityForm.of(activity, references);
+        model.addAttribute("form", form);
+        return form(id, form, model);
     }
 
     @PostMapping("/{id}/edit")
@@ -107,7 +111,7 @@ class ActivityController {
         Map<String, UUID> known = queries.people(form.references(), viewer);
         form.check(known, LocalDate.now(clock), errors);
         if (Attempt.refused(errors, () -> activities.change(id, form.version, form.toCommand(known, unseen)))) {
-            return form(id, model);
+            return form(id, form, model);
         }
         Flash.success(redirect, "activity.is-changed");
         return "redirect:/activities/" + id;
@@ -117,8 +121,8 @@ class ActivityController {
         return viewer.is(Role.MANAGER, Role.COORDINATOR);
     }
 
-    private static String form(@Nullable ActivityId id, Model model) {
-        model.addAttribute("page", new ActivityPages.Form(id));
+    private String form(@Nullable ActivityId id, ActivityForm form, Model model) {
+        model.addAttribute("page", new ActivityPages.Form(id, queries.partners(form.partnerId)));
         return "activity/form";
     }
 }

@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.activity;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.shared.LocalAuthority;
 
@@ -15,4 +16,7 @@ class ActivityFilter {
 
     @Nullable
     LocalAuthority area;
+
+    @Nullable
+    UUID partner;
 }

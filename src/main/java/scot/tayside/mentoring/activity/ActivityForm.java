@@ -39,6 +39,9 @@ class ActivityForm {
     Integer participants;
 
     @Nullable
+    UUID partnerId;
+
+    @Nullable
     @Size(max = 200)
     String partner;
 
@@ -54,6 +57,7 @@ class ActivityForm {
         form.title = written.title();
         form.area = written.area();
         form.participants = written.participants();
+        form.partnerId = written.partnerId();
         form.partner = written.partner();
         form.mentees = String.join(" ", references);
         return form;
@@ -84,6 +88,7 @@ class ActivityForm {
     RecordActivity toCommand(Map<String, UUID> known, Set<UUID> unseen) {
         Set<UUID> people = new HashSet<>(unseen);
         references().forEach(reference -> people.add(known.get(reference)));
-        return new RecordActivity(heldOn, title, area, participants, partner, people);
+        return new RecordActivity(
+                heldOn, title, area, participants, partnerId, partnerId == null ? partner : null, people);
     }
 }

@@ -14,7 +14,7 @@ final class ActivityPages {
 
     private static final List<Option> AREAS = Option.of(LocalAuthority.values(), LocalAuthority::title);
 
-    record All(Listing<ActivityRow> rows, boolean mayRecord) {
+    record All(Listing<ActivityRow> rows, List<Option> partners, boolean mayRecord) {
 
         public List<Option> areas() {
             return AREAS;
@@ -23,7 +23,7 @@ final class ActivityPages {
 
     record One(ActivityRow activity, List<Mentee> mentees, List<Action> actions) {}
 
-    record Form(@Nullable ActivityId id) {
+    record Form(@Nullable ActivityId id, List<Option> partners) {
 
         public List<Option> areas() {
             return AREAS;

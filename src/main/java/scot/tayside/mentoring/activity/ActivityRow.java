@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.shared.LocalAuthority;
 
-/** A group activity in a list and on its page. */
+/** A group activity or a session of a group; with its address only for whoever may open it. */
 record ActivityRow(
         ActivityId id,
         LocalDate heldOn,
@@ -12,4 +12,5 @@ record ActivityRow(
         @Nullable LocalAuthority area,
         int participants,
         @Nullable String partner,
-        long mentees) {}
+        long mentees,
+        @Nullable String url) {}

@@ -36,6 +36,7 @@ class GroupActivity extends AbstractAggregateRoot<GroupActivity> {
     private @Nullable LocalAuthority area;
 
     private int participants;
+    private @Nullable UUID partnerId;
     private @Nullable String partner;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -69,6 +70,7 @@ class GroupActivity extends AbstractAggregateRoot<GroupActivity> {
         title = command.title();
         area = command.area();
         participants = command.participants();
+        partnerId = command.partnerId();
         partner = command.partner();
         mentees.retainAll(command.mentees());
         mentees.addAll(command.mentees());
@@ -83,7 +85,7 @@ class GroupActivity extends AbstractAggregateRoot<GroupActivity> {
     }
 
     RecordActivity written() {
-        return new RecordActivity(heldOn, title, area, participants, partner, mentees);
+        return new RecordActivity(heldOn, title, area, participants, partnerId, partner, mentees);
     }
 
     ActivityId id() {

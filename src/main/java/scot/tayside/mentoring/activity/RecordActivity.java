@@ -12,6 +12,7 @@ record RecordActivity(
         String title,
         @Nullable LocalAuthority area,
         int participants,
+        @Nullable UUID partnerId,
         @Nullable String partner,
         Set<UUID> mentees) {
 

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Writes what a year leaves behind beside its case files: its journal, and what is owed. */
+/** Writes what a year leaves behind beside its case files: its journal, what is owed, its groups and TISS. */
 @Component
 class YearsRecords {
 
@@ -21,6 +21,7 @@ class YearsRecords {
         sql.queryForObject("select set_config('demonstration.today', ?, true)", String.class, today.toString());
         sql.execute((ConnectionCallback<Boolean>) connection -> {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/years-records.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/groups.sql"));
             return true;
         });
     }

@@ -41,9 +41,7 @@ class JournalController {
             Model model) {
         Paging paging = Paging.of(request, "-day", "kind", "by");
         boolean mayWrite = !viewer.is(Role.DIRECTOR);
-        model.addAttribute(
-                "page",
-                new JournalPages.Entries(queries.list(filter, viewer, paging), mayWrite, !viewer.is(Role.MENTOR)));
+        model.addAttribute("page", new JournalPages.Entries(queries.list(filter, viewer, paging), mayWrite));
         return "journal/list";
     }
 

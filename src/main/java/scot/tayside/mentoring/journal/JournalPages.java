@@ -15,8 +15,7 @@ final class JournalPages {
     private static final List<Option> KINDS = Option.of(EntryKind.values(), EntryKind::title);
     private static final List<Option> AREAS = Option.of(LocalAuthority.values(), LocalAuthority::title);
 
-    /** Mentors keep no record of activities and training, so it leads only others there. */
-    record Entries(Listing<JournalRow> rows, boolean mayWrite, boolean leads) {
+    record Entries(Listing<JournalRow> rows, boolean mayWrite) {
 
         public List<Option> kinds() {
             return KINDS;

@@ -25,7 +25,8 @@ class MeetingQueries {
     /** Those of the last year and those to come, in their order. */
     List<Meeting> of(Viewer viewer) {
         return sql.sql("""
-                        select id, title, starts_at, ends_at, changed_at, url from reading.calendar_appointment
+                        select id, title, starts_at, ends_at, changed_at, url
+                        from (select * from reading.calendar_appointment union all select * from reading.calendar_group) c
                         where user_id = ? and starts_at >= ? order by starts_at, id limit 1000
                         """)
                 .params(viewer.id().value(), clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))

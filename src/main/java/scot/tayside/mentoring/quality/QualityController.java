@@ -56,6 +56,7 @@ class QualityController {
                         queries.counts(period, today, viewer),
                         queries.bases(period, today, viewer),
                         own ? List.of() : queries.recipients(viewer),
+                        own ? List.of() : queries.tiss(period, today, viewer),
                         QualityFilter.periods(today)));
         return "quality/page";
     }

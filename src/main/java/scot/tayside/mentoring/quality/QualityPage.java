@@ -21,6 +21,7 @@ record QualityPage(
         List<GapCount> counts,
         Bases bases,
         List<Recipient> recipients,
+        List<Unfilled> tiss,
         List<Option> periods) {
 
     /** A line of a table: whose it is, the counts in the order of the gaps, and who may be reminded of them. */

@@ -94,6 +94,20 @@ class QualityQueries {
                 .single();
     }
 
+    /** Months of the period that are over and for which an area of the viewer has no TISS numbers, though it is live. */
+    List<Unfilled> tiss(ReportingPeriod period, LocalDate today, Viewer viewer) {
+        return sql.sql("""
+                        select m.area, count(*) as months
+                        from reading.tiss_month(:first, :last) m
+                            join user_area a on a.area = m.area and a.user_id = :viewer
+                        where m.live and not m.given and m.month + interval '1 month' <= :today
+                        group by m.area order by m.area
+                        """)
+                .params(asked(period, today, viewer))
+                .query(Unfilled.class)
+                .list();
+    }
+
     private static Map<String, @Nullable Object> asked(ReportingPeriod period, LocalDate today, Viewer viewer) {
         Map<String, @Nullable Object> asked = new HashMap<>();
         asked.put("first", period.firstDay());
