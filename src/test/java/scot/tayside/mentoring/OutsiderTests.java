@@ -267,6 +267,21 @@ class OutsiderTests { // R23 R24 R33
             POST /incidents/{incident}/note                             ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /incidents/{incident}/close                            ENGAGED    302      .        200      .        200      200      .        .        .
             POST /incidents/{incident}/close                            ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /restrictions                                          -          302      .        200      .        .        .        .        .        .
+            GET  /restrictions/new?person={person}                      ENGAGED    302      .        200      .        .        .        .        .        .
+            POST /restrictions/new?person={person}                      ENGAGED    302      .        200      .        .        .        .        .        .
+            GET  /restrictions/{restriction}                            WITHDRAWN  302      .        200      .        .        .        .        .        .
+            GET  /restrictions/{restriction}/name                       WITHDRAWN  302      .        200      .        .        .        .        .        .
+            POST /restrictions/{restriction}/name                       WITHDRAWN  302      .        200      .        .        .        .        .        .
+            GET  /restrictions/{restriction}/named/{reader}/remove      WITHDRAWN  302      .        200      .        .        .        .        .        .
+            POST /restrictions/{restriction}/named/{reader}/remove      WITHDRAWN  302      .        200      .        .        .        .        .        .
+            GET  /restrictions/{restriction}/review                     WITHDRAWN  302      .        200      .        .        .        .        .        .
+            POST /restrictions/{restriction}/review                     WITHDRAWN  302      .        200      .        .        .        .        .        .
+            GET  /restrictions/{restriction}/lift                       WITHDRAWN  302      .        200      .        .        .        .        .        .
+            POST /restrictions/{restriction}/lift                       WITHDRAWN  302      .        200      .        .        .        .        .        .
+            GET  /restrictions/{unmanaged}/take-over                    WITHDRAWN  302      .        200      .        .        .        .        .        .
+            POST /restrictions/{unmanaged}/take-over                    WITHDRAWN  302      .        200      .        .        .        .        .        .
+            POST /restrictions/{restriction}/settle/{referral}           WITHDRAWN  302      .        302      .        .        .        .        .        .
             GET  /obligations                                           -          302      .        200      200      200      200      .        .        .
             GET  /obligations/new                                       -          302      .        200      .        .        .        .        .        .
             POST /obligations/new                                       -          302      .        200      .        .        .        .        .        .

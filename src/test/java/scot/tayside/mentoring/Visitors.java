@@ -91,6 +91,7 @@ class Visitors {
                 .update();
         Stream.of(LocalAuthority.values()).forEach(this::warn);
         Stream.of(LocalAuthority.values()).forEach(this::mentorsRecords);
+        Stream.of(DUNDEE, ANGUS).forEach(this::restrict);
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
@@ -191,6 +192,28 @@ class Visitors {
                 .param("id", World.id(kind, area, "ENGAGED"))
                 .param("mentor", World.mentorOf(area))
                 .update());
+    }
+
+    /** The file of whoever was withdrawn, with the manager and the coordinator named in Dundee; and one on which nobody is. */
+    private void restrict(LocalAuthority area) {
+        Stream.of("NOT_ENGAGED", "WITHDRAWN")
+                .forEach(state -> sql.sql("""
+                        insert into restriction (id, person_id, reason, restricted_on, restricted_by, review_on)
+                        select ?, ?, 'Related to a colleague', '2026-11-20', id, '2027-02-01' from user_account limit 1
+                        """)
+                        .params(World.id("restriction", area, state), World.id("person", area, state))
+                        .update());
+        if (area == DUNDEE) {
+            sql.sql("""
+                            insert into named_reader (id, restriction_id, user_id, reason, named_by, named_on)
+                            select gen_random_uuid(), ?, id, 'Knows already', id, '2026-11-20'
+                            from user_account where username in ('manager@tca.example', 'coordinator@tca.example')
+                            """).param(World.id("restriction", area, "WITHDRAWN")).update();
+            sql.sql(
+                            "insert into restriction_sighting (restriction_id, referral_id, seen_on) values (?, ?, '2026-11-23')")
+                    .params(World.id("restriction", area, "WITHDRAWN"), World.id("referral", area, "WITHDRAWN"))
+                    .update();
+        }
     }
 
     private void freeze(ApplicationContext application) {
@@ -328,6 +351,8 @@ class Visitors {
             case "mentor" -> World.mentorOf(name.equals("cath") ? PERTH_KINROSS : DUNDEE);
             case "enrolment" -> enrolment(name.equals("cath") ? PERTH_KINROSS : DUNDEE);
             case "user" -> one("select id from user_account where username <> ? limit 1", name);
+            case "unmanaged" -> World.id("restriction", DUNDEE, "NOT_ENGAGED");
+            case "reader" -> one("select id from user_account where username = ?", "coord");
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
             case "activity" -> one("select id from activity where ? is not null limit 1", name);
@@ -351,7 +376,7 @@ class Visitors {
                         ? UUID.randomUUID()
                         : World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
             case "gperson" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "ENGAGED");
-            case "user", "snapshot", "activity", "partner", "training" -> UUID.randomUUID();
+            case "user", "snapshot", "activity", "partner", "training", "reader", "unmanaged" -> UUID.randomUUID();
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->
                 name.equals("coord") || name.equals("cath")

@@ -11,7 +11,7 @@ import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 
-/** Reads the trail. */
+/** Reads the trail; of a restricted file, who looked is told to everybody, and whose it is to those named. */
 @Component
 class AuditQueries {
 
@@ -25,7 +25,9 @@ class AuditQueries {
                 and (:person::text is null or e.person_id in (
                     select id from reading.person where reference = :person
                     union select person_id from reading.referral where reference = :person
-                    union select person_id from reading.mentee_case where reference = :person))
+                    union select person_id from reading.mentee_case where reference = :person)
+                    and (not exists (select from reading.restricted_file x where x.person_id = e.person_id)
+                        or exists (select from reading.file_viewer f where f.person_id = e.person_id and f.user_id = :viewer)))
                 and (:from::date is null or e.at >= :from::date::timestamp at time zone 'Europe/London')
                 and (:to::date is null or e.at < (:to::date + 1)::timestamp at time zone 'Europe/London')
             """;
@@ -34,7 +36,7 @@ class AuditQueries {
             select e.at at time zone 'Europe/London' as at, e.actor, u.username, e.action, e.subject_type, e.request_id,
                 case when v.seen then e.person_id end as person_id,
                 case when v.seen then p.name end as person_name,
-                p.reference as person_reference,
+                case when v.seen or not v.restricted then p.reference end as person_reference,
                 case when v.seen or (e.person_id is null and (:allDetails or e.subject_type = 'user')) then e.details end as details
             from (select e.id
             """ + FILTERED + """
@@ -43,7 +45,8 @@ class AuditQueries {
                 left join user_account u on u.id = e.user_id
                 left join reading.person p on p.id = e.person_id
                 cross join lateral (select exists (
-                    select from reading.file_viewer f where f.person_id = e.person_id and f.user_id = :viewer) as seen) v
+                        select from reading.file_viewer f where f.person_id = e.person_id and f.user_id = :viewer) as seen,
+                    exists (select from reading.restricted_file x where x.person_id = e.person_id) as restricted) v
             order by %s
             """;
 
@@ -63,13 +66,13 @@ class AuditQueries {
     }
 
     Listing<AuditRow> list(AuditFilter filter, Viewer viewer, Paging paging) {
-        long total =
-                asking("select count(*) " + FILTERED, filter).query(Long.class).single();
+        long total = asking("select count(*) " + FILTERED, filter, viewer)
+                .query(Long.class)
+                .single();
         return Listing.of(
                 total,
                 paging,
-                shown -> asking(ROW.replace("%s", shown.orderBy(COLUMNS)), filter)
-                        .param("viewer", viewer.id().value())
+                shown -> asking(ROW.replace("%s", shown.orderBy(COLUMNS)), filter, viewer)
                         .param("allDetails", viewer.is(Role.MANAGER))
                         .param("size", shown.size())
                         .param("offset", shown.offset())
@@ -81,8 +84,9 @@ class AuditQueries {
         return sql.sql(ACTIONS).query(String.class).list();
     }
 
-    private JdbcClient.StatementSpec asking(String statement, AuditFilter filter) {
+    private JdbcClient.StatementSpec asking(String statement, AuditFilter filter, Viewer viewer) {
         return sql.sql(statement)
+                .param("viewer", viewer.id().value())
                 .param("user", pattern(filter.user))
                 .param("action", filter.action)
                 .param("person", filter.person == null ? null : filter.person.toUpperCase(Locale.UK))

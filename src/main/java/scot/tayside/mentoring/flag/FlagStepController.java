@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.safety.Step;
+import scot.tayside.mentoring.web.Step;
 
 /** Looks at a warning again: it stands for longer, or is taken off. */
 @Controller

@@ -107,6 +107,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/flags", EnumSet.of(COORDINATOR, MANAGER)),
             line("/incidents/*/close", EnumSet.of(COORDINATOR, MANAGER)),
             line("/incidents/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
+            line("/restrictions/**", EnumSet.of(MANAGER)),
             line("/obligations/new", EnumSet.of(MANAGER)),
             line("/obligations/*/edit", EnumSet.of(MANAGER)),
             line("/obligations/*/done", EnumSet.of(MANAGER, COORDINATOR)),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import scot.tayside.mentoring.identity.Viewer;
-import scot.tayside.mentoring.safety.Step;
+import scot.tayside.mentoring.web.Step;
 
 /** What follows an incident: notes, and in the end what came of it. */
 @Controller

@@ -40,6 +40,7 @@ class MentorPageQueries {
                             join reading.mentor m on m.id = w.id
                             left join reading.mentor_account a on a.mentor_id = w.id
                             left join reading.person p on p.id = w.person_id
+                                and not exists (select from reading.restricted_file x where x.person_id = p.id)
                         where w.id = ?
                         """)
                 .param(head.id().value())
@@ -164,6 +165,8 @@ class MentorPageQueries {
                         from reading.non_association n
                             join reading.person p on p.id = n.person_id
                         where n.mentor_id = :mentor
+                            and (not exists (select from reading.restricted_file x where x.person_id = p.id)
+                                or exists (select from reading.file_viewer f where f.person_id = p.id and f.user_id = :viewer))
                         order by p.reference
                         """)
                 .param("mentor", id.value())

@@ -12,6 +12,11 @@ public record Identity(String firstName, String lastName, LocalDate dateOfBirth,
         }
     }
 
+    /** Whether both may be one person: by name as heard, and day of birth as mistyped. */
+    public boolean resembles(Identity other) {
+        return Likeness.between(firstName, lastName, dateOfBirth, other.firstName, other.lastName, other.dateOfBirth);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }

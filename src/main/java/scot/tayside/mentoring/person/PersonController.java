@@ -72,12 +72,13 @@ class PersonController {
                         queries.cases(id, viewer),
                         queries.matches(id, viewer),
                         stories.ofPerson(id, depth, Paging.of(request, LINES_A_PAGE, "-day"), viewer),
-                        actions(id, depth, viewer)));
+                        actions(file, depth, viewer)));
         events.publishEvent(new PersonEvent(id, "person.read", null));
         return "person/page";
     }
 
-    private static List<Action> actions(PersonId id, Depth depth, Viewer viewer) {
+    private static List<Action> actions(PersonFile file, Depth depth, Viewer viewer) {
+        PersonId id = file.id();
         List<Action> actions = new ArrayList<>();
         if (depth == Depth.FULL && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
             actions.add(Action.open("person.edit", "/people/" + id + "/edit"));
@@ -87,6 +88,11 @@ class PersonController {
         if (depth.includes(Depth.RISK_SUMMARY)) {
             actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + id));
             actions.add(Action.open("incident.action.record", "/incidents/new?person=" + id));
+        }
+        if (depth == Depth.FULL && viewer.is(Role.MANAGER)) {
+            actions.add(Action.open(
+                    file.restricted() ? "restriction.action.see" : "restriction.action.restrict",
+                    "/restrictions/new?person=" + id));
         }
         return List.copyOf(actions);
     }

@@ -15,6 +15,7 @@ record PersonFile(
         @Nullable String phone,
         @Nullable String address,
         @Nullable String riskSummary,
+        boolean restricted,
         long version) {
 
     public String name() {

@@ -72,6 +72,7 @@ class PersonQueries {
     PersonFile file(PersonId id, Depth depth) {
         return sql.sql("""
                         select id, reference, first_name, last_name, date_of_birth, sex, version,
+                            exists (select from reading.restricted_file x where x.person_id = :id) as restricted,
                             case when :meets then phone end as phone,
                             case when :meets then address end as address,
                             case when :meets then risk_summary end as risk_summary

@@ -112,6 +112,7 @@ class ReferralQueries {
     }
 
     /** Whether a referral of the person to the service is on its way or in support, or the team has just sent the same one. */
+    /** Of a restricted file nobody learns this way that there is one. */
     boolean alreadyOpen(@Nullable PersonId known, Identity person, Candidacy candidacy) {
         return sql.sql("""
                         select exists (
@@ -119,7 +120,8 @@ class ReferralQueries {
                             where r.service = :service and (r.pending or c.status <> 'CLOSED')
                                 and (r.person_id = :known::uuid
                                     or (r.area = :area and r.date_of_birth = :born
-                                        and lower(r.first_name) = lower(:first) and lower(r.last_name) = lower(:last))))
+                                        and lower(r.first_name) = lower(:first) and lower(r.last_name) = lower(:last)
+                                        and not exists (select from reading.restricted_file x where x.person_id = r.person_id))))
                         """)
                 .param("service", candidacy.service().name())
                 .param("known", known == null ? null : known.value())

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.web.Flash;
 import scot.tayside.mentoring.web.Option;
+import scot.tayside.mentoring.web.Step;
 
 /** What is done about a protection concern. */
 @Controller
@@ -106,7 +107,8 @@ class ConcernStepController {
     }
 
     private Step closingStep(UUID id, Viewer viewer) {
-        return step("close", id, viewer).asking(Option.of(ConcernOutcome.values(), ConcernOutcome::title));
+        return step("close", id, viewer)
+                .asking("outcome", "safety.outcome", Option.of(ConcernOutcome.values(), ConcernOutcome::title));
     }
 
     private Step step(String name, UUID id, Viewer viewer) {

@@ -18,6 +18,9 @@ public final class SafetyParts {
             parts.add(part("safety.flags", "/flags", current));
         }
         parts.add(part("safety.incidents", "/incidents", current));
+        if (viewer.is(Role.MANAGER)) {
+            parts.add(part("safety.restrictions", "/restrictions", current));
+        }
         return List.copyOf(parts);
     }
 

@@ -91,16 +91,21 @@ class FrozenLineQueries {
         return parameters;
     }
 
-    /** What the newer lists hold and the older ones do not, by the file it is in, with the statistics that newly count it. */
+    /** What the newer lists hold and the older ones do not, by the file it is in, with the statistics that newly count it; of a restricted file, no number. */
     List<NewLine> newIn(SnapshotId newer, SnapshotId older) {
         return sql.sql("""
+                with restricted as (
+                    select x.person_id, r.id as referral_id
+                    from reading.restricted_file x join reading.referral r on r.person_id = x.person_id)
                 select reference, min(day) as day, string_agg(distinct counted, ' ') as counted
                 from (
-                    select coalesce(l.reference, l.title, '') as reference, l.day, c.counted
+                    select case when l.person_id in (select person_id from restricted) or l.referral_id in (select referral_id from restricted)
+                        then '–' else coalesce(l.reference, l.title, '') end as reference, l.day, c.counted
                     from snapshot_line l cross join lateral unnest(l.counted_in) as c (counted)
                     where l.snapshot_id = :newer
                     except all
-                    select coalesce(l.reference, l.title, ''), l.day, c.counted
+                    select case when l.person_id in (select person_id from restricted) or l.referral_id in (select referral_id from restricted)
+                        then '–' else coalesce(l.reference, l.title, '') end, l.day, c.counted
                     from snapshot_line l cross join lateral unnest(l.counted_in) as c (counted)
                     where l.snapshot_id = :older) late
                 group by reference order by day, reference
