@@ -97,23 +97,37 @@ class JourneyBrowserTests {
         try (Visit socialWorker = Visit.of(port).signIn("dundee@cjsw.example", PASSWORD)) {
             socialWorker.press("Refer somebody");
             Page page = socialWorker.page();
+            socialWorker.open("/referrals/new/person");
             page.fill("[name=firstName]", "Hazel");
             page.fill("[name=lastName]", "Examplar");
             page.fill("[name=dateOfBirth]", "14/2/1994");
             page.check("[name=sex][value=FEMALE]");
+            socialWorker.press("Save and go on");
+            socialWorker.open("/referrals/new/asked");
             page.check("[name=service][value=MENTORING_FOR_MEN]");
+            socialWorker.press("Save and go on");
+            socialWorker.open("/referrals/new/order");
             page.check("[name=legalBasis][value=COURT_ORDER]");
             page.fill("[name=orderStart]", TYPED.format(today().minusMonths(1)));
             page.fill("[name=orderEnd]", TYPED.format(today().plusYears(1)));
-            page.check("[name=outcomes][value=CRIME]");
-            page.fill("[name=riskSummary]", "Meet in public places.");
-            socialWorker.press("Send");
+            socialWorker.press("Save and go on");
 
             assertThat(socialWorker.text()).contains("is for people up to 25");
-            assertThat(page.inputValue("[name=lastName]")).isEqualTo("Examplar");
 
+            socialWorker.open("/referrals/new/needs");
+            page.check("[name=outcomes][value=CRIME]");
+            socialWorker.press("Save and go on");
+            socialWorker.open("/referrals/new/risks");
+            page.fill("[name=riskSummary]", "Meet in public places.");
+            socialWorker.press("Save and go on");
+            socialWorker.open("/referrals/new/consent");
+            page.fill("[name=consentOn]", TYPED.format(today()));
+            socialWorker.press("Save and go on");
+            socialWorker.open("/referrals/new/asked");
             page.check("[name=service][value=WOMEN_ONLY]");
-            socialWorker.press("Send");
+            socialWorker.press("Save and go on");
+            socialWorker.press("Check your answers");
+            socialWorker.press("Send the referral");
 
             assertThat(socialWorker.path()).matches("/referrals/[0-9a-f-]{36}");
             assertThat(socialWorker.complaints()).isEmpty();

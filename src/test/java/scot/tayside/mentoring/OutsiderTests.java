@@ -49,7 +49,17 @@ class OutsiderTests { // R23 R24 R33
             GET  /referrals/new                                         -          302      .        200      .        200      200      .        200      .
             POST /referrals/new                                         -          302      .        302      .        302      200      .        302      .
             POST /referrals/new?area=ANGUS                              -          302      .        200      .        200      200      .        200      .
+            GET  /referrals/new/person                                  -          302      .        200      .        200      200      .        200      .
+            GET  /referrals/new/paper                                   -          302      .        200      .        200      200      .        404      .
+            POST /referrals/new/person                                  -          302      .        200      .        200      200      .        200      .
+            GET  /referrals/new/check                                   -          302      .        200      .        200      200      .        200      .
             POST /referrals/new/discard                                 -          302      .        302      .        302      302      .        302      .
+            GET  /referrals/{referral}/amend/order                      WAITING    302      .        200      .        200      404      .        200      .
+            POST /referrals/{referral}/amend/order                      WAITING    302      .        200      .        200      404      .        200      .
+            POST /referrals/{referral}/amendments-seen                  ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /messages/{referral}                                   ENGAGED    302      .        200      .        200      200      200      200      .
+            POST /messages/{referral}                                   ENGAGED    302      .        200      .        200      200      200      200      .
+            POST /messages/{referral}/read                              ENGAGED    302      .        302      .        302      302      302      302      .
             GET  /referrals/{referral}/accept                           SUBMITTED  302      .        200      .        200      404      .        .        .
             POST /referrals/{referral}/accept                           SUBMITTED  302      .        302      .        302      404      .        .        .
             GET  /referrals/{referral}/wait                             ACCEPTED   302      .        200      .        200      404      .        .        .
@@ -238,6 +248,7 @@ class OutsiderTests { // R23 R24 R33
             GET  /quality                                               -          302      .        200      .        200      200      200      .        .
             GET  /quality/cases                                         -          302      .        200      .        200      200      200      .        .
             POST /quality/remind                                        -          302      .        404      .        404      404      .        .        .
+            GET  /equality                                              -          302      .        200      .        .        .        .        .        .
             GET  /safety                                                -          302      .        302      .        302      302      302      .        .
             GET  /safety/concerns                                       -          302      .        200      .        200      200      200      .        .
             GET  /safety/concerns/new?person={person}                   ENGAGED    302      .        200      .        200      200      200      .        .
@@ -403,8 +414,8 @@ class OutsiderTests { // R23 R24 R33
             POST /referrals/{referral}/void                    version=0&reason=MISTAKEN
             POST /referrals/{referral}/engage                  version=0&agreementSignedOn=2026-06-08
             POST /referrals/{referral}/same-person/{known}    version=0
-            POST /referrals/new                                area=DUNDEE&firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
-            POST /referrals/new?area=ANGUS                     firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&receivedOn=2026-11-20&referrerName=Iona
+            POST /referrals/new                                area=DUNDEE&firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&consentOn=2026-11-20&receivedOn=2026-11-20&referrerName=Iona
+            POST /referrals/new?area=ANGUS                     firstName=Nova&lastName=Newly&dateOfBirth=1990-01-01&sex=FEMALE&service=WOMEN_ONLY&legalBasis=BAIL&orderStart=2026-01-01&outcomes=CRIME&consentOn=2026-11-20&receivedOn=2026-11-20&referrerName=Iona
             POST /mentors                                      firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
             POST /cases/{case}/pause                           reason=CUSTODY&from=2026-11-20
             POST /cases/{case}/resume                          on=2026-11-20

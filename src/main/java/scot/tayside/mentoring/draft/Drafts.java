@@ -76,6 +76,30 @@ public class Drafts {
                 .optional();
     }
 
+    /** All drafts of a form in parts: those whose names begin with the form’s and a slash. */
+    @Transactional(readOnly = true)
+    public Map<String, Draft> parts(String form, Viewer viewer) {
+        Map<String, Draft> parts = new TreeMap<>();
+        sql.sql(
+                        "select form, typed::text as typed, saved_at from form_draft where user_id = ? and starts_with(form, ?)")
+                .param(viewer.id().value())
+                .param(form + "/")
+                .query((row, number) -> parts.put(
+                        row.getString("form").substring(form.length() + 1),
+                        new Draft(
+                                json.readValue(row.getString("typed"), TYPED),
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant())))
+                .list();
+        return parts;
+    }
+
+    public void discardParts(String form, Viewer viewer) {
+        sql.sql("delete from form_draft where user_id = ? and starts_with(form, ?)")
+                .param(viewer.id().value())
+                .param(form + "/")
+                .update();
+    }
+
     public void discard(String form, Viewer viewer) {
         sql.sql("delete from form_draft where user_id = ? and form = ?")
                 .param(viewer.id().value())
@@ -86,19 +110,24 @@ public class Drafts {
     /** Puts a kept draft back into an empty form, with what is wrong in it still there to be mended. */
     public Optional<Draft> restore(String key, Object form, Model model, Viewer viewer) {
         Optional<Draft> draft = find(key, viewer);
-        WebDataBinder binder = FormBinding.binder(form);
-        binder.setConversionService(conversions);
-        draft.ifPresent(kept -> binder.bind(asPosted(kept)));
+        BindingResult result = bind(form, draft.map(Draft::typed).orElse(Map.of()));
         model.addAttribute("form", form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", binder.getBindingResult());
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
         return draft;
     }
 
-    private static MutablePropertyValues asPosted(Draft draft) {
+    /** Puts typed text into an empty form, just as if it had been posted. */
+    public BindingResult bind(Object form, Map<String, List<String>> typed) {
+        WebDataBinder binder = FormBinding.binder(form);
+        binder.setConversionService(conversions);
+        binder.bind(asPosted(typed));
+        return binder.getBindingResult();
+    }
+
+    private static MutablePropertyValues asPosted(Map<String, List<String>> typed) {
         MutablePropertyValues values = new MutablePropertyValues();
-        draft.typed()
-                .forEach((name, texts) ->
-                        values.add(name, texts.size() == 1 ? texts.get(0) : texts.toArray(String[]::new)));
+        typed.forEach(
+                (name, texts) -> values.add(name, texts.size() == 1 ? texts.get(0) : texts.toArray(String[]::new)));
         return values;
     }
 }

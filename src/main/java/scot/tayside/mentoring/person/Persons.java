@@ -23,6 +23,12 @@ public class Persons {
         return find(id).identity();
     }
 
+    /** How the person is reached and the risks, for pages that have asked who reads. */
+    @Transactional(readOnly = true)
+    public Particulars particulars(PersonId id) {
+        return find(id).particulars();
+    }
+
     public PersonId register(Identity identity, Particulars particulars) {
         return persons.save(new Person(identity, particulars)).id();
     }

@@ -9,7 +9,7 @@ import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
 
 /** What decides whether a person may be referred to a service on a day. */
-record Candidacy(
+public record Candidacy(
         Service service,
         LocalAuthority area,
         LocalDate receivedOn,

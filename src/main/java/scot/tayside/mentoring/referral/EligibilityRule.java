@@ -104,7 +104,4 @@ enum EligibilityRule {
     }
 
     private record Criterion(String code, String field, BiPredicate<Candidacy, Offer> test) {}
-
-    /** A criterion that is not met, and the answer of the form that it turns on. */
-    record Shortfall(String field, Unmet unmet) {}
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a service is offered in an area at all, and from which day; no day means it is not known yet. */
-record Offer(boolean exists, @Nullable LocalDate liveFrom) {
+public record Offer(boolean exists, @Nullable LocalDate liveFrom) {
 
     static final Offer NONE = new Offer(false, null);
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.programme.Service;
 
 /** How many places a service has and how many are taken. */
-record Place(Service service, @Nullable Integer places, boolean placesAreFirm, int taken, int waiting) {
+public record Place(Service service, @Nullable Integer places, boolean placesAreFirm, int taken, int waiting) {
 
     public boolean isFull() {
         return places != null && taken >= places;

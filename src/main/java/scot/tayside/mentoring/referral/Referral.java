@@ -52,13 +52,17 @@ class Referral extends AbstractAggregateRoot<Referral> {
     @Enumerated(EnumType.STRING)
     private LegalBasis legalBasis;
 
-    private @Nullable LocalDate orderStart;
-    private @Nullable LocalDate orderEnd;
     private boolean persistentOffending;
     private @Nullable LocalDate tissAgreedOn;
-    private @Nullable String offenceSummary;
-    private @Nullable String circumstances;
     private boolean wantsEitherSex;
+    private @Nullable Consent consent;
+    private @Nullable Terms terms;
+
+    @ElementCollection
+    @CollectionTable(name = "referral_requirement", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "requirement")
+    @Enumerated(EnumType.STRING)
+    private Set<Requirement> requirements = EnumSet.noneOf(Requirement.class);
 
     @ElementCollection
     @CollectionTable(name = "referral_request", joinColumns = @JoinColumn(name = "referral_id"))
@@ -106,18 +110,32 @@ class Referral extends AbstractAggregateRoot<Referral> {
         this.onPaper = command.onPaper();
         this.service = candidacy.service();
         this.legalBasis = candidacy.legalBasis();
-        this.orderStart = candidacy.orderStart();
-        this.orderEnd = candidacy.orderEnd();
         this.persistentOffending = candidacy.persistentOffending();
         this.tissAgreedOn = candidacy.tissAgreedOn();
-        this.offenceSummary = command.offenceSummary();
-        this.circumstances = command.circumstances();
         this.wantsEitherSex = command.wantsEitherSex();
-        this.outcomes.addAll(command.outcomes());
+        this.consent = command.consent();
+        become(command.request());
         this.receivedOn = candidacy.receivedOn();
         this.status = ReferralStatus.SUBMITTED;
         this.statusOn = candidacy.receivedOn();
         happened("referral.submitted", null);
+    }
+
+    /** What the team says is different now; who may be referred is not asked again. */
+    void amend(Request request, String words) {
+        if (!status.isPending() && status != ReferralStatus.ENGAGED) {
+            throw new RuleViolation("referral.cannot-amend", status.title());
+        }
+        become(request);
+        happened("referral.amended", words);
+    }
+
+    private void become(Request request) {
+        terms = request.terms();
+        requirements.retainAll(request.requirements());
+        requirements.addAll(request.requirements());
+        outcomes.retainAll(request.outcomes());
+        outcomes.addAll(request.outcomes());
     }
 
     /** Into a place: at once, or off the waiting list. */
@@ -225,6 +243,11 @@ class Referral extends AbstractAggregateRoot<Referral> {
 
     LocalAuthority area() {
         return area;
+    }
+
+    Amendable amendable() {
+        Request request = new Request(terms == null ? Terms.NONE : terms, requirements, outcomes);
+        return new Amendable(id, person, request, version == null ? 0 : version);
     }
 
     LegalBasis legalBasis() {

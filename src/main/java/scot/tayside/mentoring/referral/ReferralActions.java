@@ -36,6 +36,10 @@ final class ReferralActions {
         if (status.isPending() && depth != Depth.PROGRESS) {
             actions.add(Action.open("referral.act.contact", "/contacts/new?referral=" + file.id()));
         }
+        if ((decides || viewer.is(Role.REFERRER)) && (status.isPending() || status == ENGAGED)) {
+            actions.add(Action.open("referral.act.amend", page + "/amend/order"));
+        }
+        actions.add(Action.open("referral.act.message", "/messages/" + file.id()));
         Arrays.stream(Step.values())
                 .filter(step ->
                         status.allows(step.to()) && (decides || step == Step.WITHDRAW && viewer.is(Role.REFERRER)))

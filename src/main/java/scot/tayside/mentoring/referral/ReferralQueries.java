@@ -79,7 +79,8 @@ class ReferralQueries {
         return sql.sql("""
                         select r.id, r.reference, r.person_id, r.person_reference, r.person_name, r.date_of_birth, r.sex,
                             r.area, r.service, r.status, r.status_on, r.received_on, r.first_contact_on,
-                            r.wants_either_sex, r.referrer_name, d.on_paper, d.referrer_email, d.circumstances, d.reason, d.reason_note, d.override_reason,
+                            r.wants_either_sex, r.referrer_name, d.on_paper, d.referrer_email, d.circumstances,
+                            d.risk_management, d.interpreter, d.access_needs, d.consent_on, d.consent_note, d.reason, d.reason_note, d.override_reason,
                             d.version, p.phone, p.address, p.risk_summary,
                             case when :offence then r.legal_basis end as legal_basis,
                             case when :offence then r.order_start end as order_start,
@@ -109,6 +110,41 @@ class ReferralQueries {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    List<Requirement> requirements(ReferralId id) {
+        return sql
+                .sql("select requirement from referral_requirement where referral_id = ?")
+                .param(id.value())
+                .query(Requirement.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** What was amended, newest first; how the person was reached before is in the person's own file, which teams do not read. */
+    List<AmendmentRow> amendments(ReferralId id, Depth depth) {
+        return sql.sql("""
+                        select amendment_id, part, reason, made_on, made_by_name, field,
+                            case when part = 'CONTACT' and not :person and before is not null then 'as it was known' else before end as before, after
+                        from reading.amendment_line
+                        where referral_id = :id and (part <> 'ORDER' or :offence)
+                        order by made_at desc, amendment_id, line
+                        """)
+                .param("id", id.value())
+                .param("person", depth.includes(Depth.RISK_SUMMARY))
+                .param("offence", depth != Depth.RISK_SUMMARY)
+                .query(AmendmentRow.class)
+                .list();
+    }
+
+    boolean hasUnseenAmendments(ReferralId id, Viewer viewer) {
+        return sql.sql("select exists (select from reading.amendment_unseen where referral_id = ? and user_id = ?)")
+                .param(id.value())
+                .param(viewer.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether a referral of the person to the service is on its way or in support, or the team has just sent the same one. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.person.Identity;
@@ -66,6 +67,21 @@ public class Referrals {
             referral.unallocate(on);
             referrals.save(referral);
         }
+    }
+
+    @Transactional(readOnly = true)
+    public Amendable amendable(ReferralId id) {
+        return find(id).amendable();
+    }
+
+    /** What the team says is different now, in the version that was looked at. */
+    public void amend(ReferralId id, long version, Request now, String words) {
+        Referral referral = find(id);
+        if (!referral.isAt(version)) {
+            throw new ObjectOptimisticLockingFailureException(Referral.class, id);
+        }
+        referral.amend(now, words);
+        referrals.save(referral);
     }
 
     /** Somebody spoke with the person, and the person answered; nothing happens to a referral that is over. */

@@ -1,6 +1,5 @@
 package scot.tayside.mentoring.referral;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,14 +16,13 @@ class ServiceQueries {
         this.sql = sql;
     }
 
-    List<Place> places() {
-        return sql
-                .sql("select service, places, places_are_firm, taken, waiting from reading.place")
-                .query(Place.class)
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Place::service))
-                .toList();
+    List<Offering> offerings() {
+        return sql.sql("""
+                        select a.service, a.area, a.live_from, p.places, p.places_are_firm, p.taken,
+                            (select count(*) from reading.referral r
+                                where r.service = a.service and r.area = a.area and r.status = 'WAITING') as waiting_here
+                        from reading.service_area a join reading.place p on p.service = a.service
+                        """).query(Offering.class).list();
     }
 
     Offer offer(Service service, LocalAuthority area) {

@@ -1,20 +1,20 @@
 package scot.tayside.mentoring.referral;
 
 import java.util.List;
-import org.springframework.stereotype.Service;
+import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.Identity;
 import scot.tayside.mentoring.person.PersonId;
 import scot.tayside.mentoring.person.Persons;
-import scot.tayside.mentoring.referral.EligibilityRule.Shortfall;
+import scot.tayside.mentoring.programme.Service;
 import scot.tayside.mentoring.shared.RuleViolation;
 
-/** How a referral comes in. */
-@Service
+/** How a referral comes in: what is offered where, what the rules say, and the taking in. */
+@org.springframework.stereotype.Service
 @Transactional
-class Submissions {
+public class Submissions {
 
     private final ReferralRepository referrals;
     private final ReferralQueries queries;
@@ -35,7 +35,24 @@ class Submissions {
         this.access = access;
     }
 
-    ReferralId submit(SubmitReferral command, Whom whom, Viewer viewer) {
+    /** What every service offers in every area today. */
+    @Transactional(readOnly = true)
+    public List<Offering> offerings() {
+        return services.offerings();
+    }
+
+    /** The services that the viewer may refer to or key in for. */
+    public Set<Service> open(Viewer viewer) {
+        return Offered.to(viewer);
+    }
+
+    /** Everything that stands against a referral. */
+    @Transactional(readOnly = true)
+    public List<Shortfall> shortfalls(Candidacy candidacy) {
+        return EligibilityRule.shortfalls(candidacy, services.offer(candidacy.service(), candidacy.area()));
+    }
+
+    public ReferralId submit(SubmitReferral command, Whom whom, Viewer viewer) {
         Candidacy candidacy = command.candidacy();
         mayRefer(candidacy, viewer);
         services.hold(candidacy.service());
@@ -74,8 +91,7 @@ class Submissions {
     }
 
     private void refuseTheIneligible(Candidacy candidacy) {
-        List<Shortfall> shortfalls =
-                EligibilityRule.shortfalls(candidacy, services.offer(candidacy.service(), candidacy.area()));
+        List<Shortfall> shortfalls = shortfalls(candidacy);
         if (!shortfalls.isEmpty()) {
             throw new RuleViolation(
                     shortfalls.get(0).unmet().code(),

@@ -6,4 +6,4 @@ import scot.tayside.mentoring.person.Particulars;
 import scot.tayside.mentoring.person.PersonId;
 
 /** The person a referral is made for: somebody known, or somebody new with what was typed about them. */
-record Whom(@Nullable PersonId known, Identity identity, Particulars particulars) {}
+public record Whom(@Nullable PersonId known, Identity identity, Particulars particulars) {}

@@ -33,6 +33,7 @@ public final class ReferralFixtures {
         typed.add("circumstances", "Looks for work.");
         typed.add("offenceSummary", "Theft by shoplifting.");
         typed.add("riskSummary", "None known.");
+        typed.add("consentOn", "20/11/2026");
         return typed;
     }
 
@@ -61,7 +62,7 @@ public final class ReferralFixtures {
         return send(pages.post().uri("/referrals/" + id + "/" + verb), typed, who);
     }
 
-    static MvcTestResult send(
+    public static MvcTestResult send(
             MockMvcRequestBuilder request, MultiValueMap<String, String> typed, RequestPostProcessor who) {
         return request.formFields(typed).with(who).with(csrf()).exchange();
     }
@@ -70,7 +71,7 @@ public final class ReferralFixtures {
         return org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf();
     }
 
-    static ReferralId idOf(MvcTestResult submitted) {
+    public static ReferralId idOf(MvcTestResult submitted) {
         String location = submitted.getResponse().getRedirectedUrl();
         if (location == null || !location.startsWith("/referrals/")) {
             throw new AssertionError("not submitted: " + submitted.getResponse().getStatus());

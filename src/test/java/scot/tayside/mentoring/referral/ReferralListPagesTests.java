@@ -42,7 +42,7 @@ class ReferralListPagesTests {
 
         assertThat(pages.get().uri("/referrals").with(As.referrer(DUNDEE)))
                 .bodyText()
-                .contains("Ada Brown", "R0", "Women Only", "Dundee City");
+                .contains("Ada Brown", "R0", "Women Only", "due today");
         assertThat(pages.get().uri("/referrals").with(As.referrer(ANGUS)))
                 .bodyText()
                 .doesNotContain("Ada Brown");

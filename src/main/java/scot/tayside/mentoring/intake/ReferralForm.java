@@ -1,4 +1,4 @@
-package scot.tayside.mentoring.referral;
+package scot.tayside.mentoring.intake;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -8,11 +8,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import scot.tayside.mentoring.equality.Disability;
+import scot.tayside.mentoring.equality.EqualityAnswers;
+import scot.tayside.mentoring.equality.EthnicGroup;
+import scot.tayside.mentoring.equality.Orientation;
+import scot.tayside.mentoring.equality.Religion;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.Identity;
@@ -21,6 +26,14 @@ import scot.tayside.mentoring.person.Particulars;
 import scot.tayside.mentoring.person.PersonId;
 import scot.tayside.mentoring.programme.Outcome;
 import scot.tayside.mentoring.programme.Service;
+import scot.tayside.mentoring.referral.Candidacy;
+import scot.tayside.mentoring.referral.Consent;
+import scot.tayside.mentoring.referral.LegalBasis;
+import scot.tayside.mentoring.referral.Request;
+import scot.tayside.mentoring.referral.Requirement;
+import scot.tayside.mentoring.referral.SubmitReferral;
+import scot.tayside.mentoring.referral.Terms;
+import scot.tayside.mentoring.referral.Whom;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
 
@@ -82,10 +95,16 @@ class ReferralForm {
     @Nullable
     LocalDate orderEnd;
 
+    List<Requirement> requirements = new ArrayList<>();
+
     @Nullable
     LocalDate tissAgreedOn;
 
     boolean persistentOffending;
+
+    @Size(max = 4000)
+    @Nullable
+    String offenceSummary;
 
     @NotEmpty
     List<Outcome> outcomes = new ArrayList<>();
@@ -96,11 +115,38 @@ class ReferralForm {
 
     @Size(max = 4000)
     @Nullable
-    String offenceSummary;
+    String riskSummary;
 
     @Size(max = 4000)
     @Nullable
-    String riskSummary;
+    String riskManagement;
+
+    @NotNull
+    LocalDate consentOn;
+
+    @Size(max = 1000)
+    @Nullable
+    String consentNote;
+
+    @Size(max = 80)
+    @Nullable
+    String interpreter;
+
+    @Size(max = 1000)
+    @Nullable
+    String accessNeeds;
+
+    @Nullable
+    EthnicGroup ethnicGroup;
+
+    @Nullable
+    Disability disability;
+
+    @Nullable
+    Religion religion;
+
+    @Nullable
+    Orientation orientation;
 
     @Pattern(regexp = "NEW|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
     @Nullable
@@ -119,16 +165,19 @@ class ReferralForm {
     /** What one field alone cannot tell. */
     void check(Errors errors, Viewer viewer, LocalDate today) {
         if (dateOfBirth != null && (dateOfBirth.isAfter(today) || dateOfBirth.isBefore(today.minusYears(110)))) {
-            errors.rejectValue("dateOfBirth", "referral.no-birthday");
+            errors.rejectValue("dateOfBirth", "intake.no-birthday");
         }
         if (orderStart != null && orderEnd != null && orderEnd.isBefore(orderStart)) {
-            errors.rejectValue("orderEnd", "referral.order-ends-before-it-begins");
+            errors.rejectValue("orderEnd", "intake.order-ends-before-it-begins");
         }
         if (receivedOn != null && receivedOn.isAfter(today)) {
-            errors.rejectValue("receivedOn", "referral.received-in-future");
+            errors.rejectValue("receivedOn", "intake.received-in-future");
+        }
+        if (consentOn != null && consentOn.isAfter(receivedOn(viewer, today))) {
+            errors.rejectValue("consentOn", "intake.consent-after-received");
         }
         if (!viewer.is(Role.REFERRER) && referrerName == null && !errors.hasFieldErrors("referrerName")) {
-            errors.rejectValue("referrerName", "referral.whose-paper");
+            errors.rejectValue("referrerName", "intake.whose-paper");
         }
     }
 
@@ -137,7 +186,7 @@ class ReferralForm {
         if (people.isEmpty()) {
             samePerson = null;
         } else if (samePerson == null && !errors.hasFieldErrors("samePerson")) {
-            errors.rejectValue("samePerson", "referral.who-is-it");
+            errors.rejectValue("samePerson", "intake.who-is-it");
         }
     }
 
@@ -152,7 +201,7 @@ class ReferralForm {
                 : Optional.of(new Candidacy(
                         service,
                         area,
-                        receivedOn == null || viewer.is(Role.REFERRER) ? today : receivedOn,
+                        receivedOn(viewer, today),
                         sex,
                         dateOfBirth,
                         legalBasis,
@@ -162,6 +211,10 @@ class ReferralForm {
                         tissAgreedOn));
     }
 
+    private LocalDate receivedOn(Viewer viewer, LocalDate today) {
+        return receivedOn == null || viewer.is(Role.REFERRER) ? today : receivedOn;
+    }
+
     SubmitReferral toCommand(Viewer viewer, LocalDate today) {
         boolean referrer = viewer.is(Role.REFERRER);
         return new SubmitReferral(
@@ -169,10 +222,23 @@ class ReferralForm {
                 referrer ? viewer.id() : null,
                 referrer ? null : referrerName,
                 referrer ? null : referrerEmail,
-                offenceSummary,
-                circumstances,
-                outcomes.isEmpty() ? EnumSet.noneOf(Outcome.class) : EnumSet.copyOf(outcomes),
-                wantsEitherSex);
+                wantsEitherSex,
+                new Consent(consentOn, consentNote),
+                new Request(
+                        new Terms(
+                                orderStart,
+                                orderEnd,
+                                offenceSummary,
+                                circumstances,
+                                riskManagement,
+                                interpreter,
+                                accessNeeds),
+                        Set.copyOf(requirements),
+                        Set.copyOf(outcomes)));
+    }
+
+    EqualityAnswers equality() {
+        return new EqualityAnswers(ethnicGroup, disability, religion, orientation);
     }
 
     Whom whom() {

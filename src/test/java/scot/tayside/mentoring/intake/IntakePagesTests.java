@@ -1,4 +1,4 @@
-package scot.tayside.mentoring.referral;
+package scot.tayside.mentoring.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static scot.tayside.mentoring.referral.ReferralFixtures.send;
@@ -14,12 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import scot.tayside.mentoring.referral.ReferralFixtures;
+import scot.tayside.mentoring.referral.ReferralId;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
 
 @MentoringTest
-class SubmissionPagesTests {
+class IntakePagesTests {
 
     @Autowired
     MockMvcTester pages;
@@ -82,7 +85,7 @@ class SubmissionPagesTests {
                 .contains("On 24 November 2026 this person is 14.")
                 .contains("was over before 24 November 2026")
                 .contains("Theft by shoplifting.")
-                .contains("1/1/2012");
+                .contains("1 January 2012");
         assertThat(count("referral")).isZero();
     }
 
@@ -226,29 +229,104 @@ class SubmissionPagesTests {
     }
 
     @Test
-    void bringsBackWhatWasKeptUntilItIsSentOrDiscarded() {
-        MultiValueMap<String, String> kept = typed();
-        kept.set("draft", "referral/new");
-        kept.set("dateOfBirth", "5 March 2000");
-        kept.set("orderStart", "31/2/2026");
-        assertThat(send(pages.post().uri("/drafts"), kept, As.referrer(DUNDEE))).hasStatus(204);
+    void keepsWhatIsTypedIntoAPartRightOrWrong() {
+        MultiValueMap<String, String> person = new LinkedMultiValueMap<>();
+        person.set("firstName", "Ada");
+        person.set("dateOfBirth", "31/2/2000");
 
+        assertThat(send(pages.post().uri("/referrals/new/person"), person, As.referrer(DUNDEE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter the last name", "Enter a real date", "31/2/2000")
+                .doesNotContain("Choose the service");
+        assertThat(pages.get().uri("/referrals/new/person").with(As.referrer(DUNDEE)))
+                .bodyText()
+                .contains("Ada", "31/2/2000", "Enter a real date");
         assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("was kept on 24 November 2026, 09:00", "Looks for work.", "5/3/2000", "31/2/2026");
+                .contains("last kept on 24 November 2026, 09:00", "Begun", "Not started", "Enter the last name")
+                .contains("0 of 8 parts are complete");
         assertThat(pages.get().uri("/referrals/new").with(As.referrer(ANGUS)))
                 .bodyText()
-                .doesNotContain("Looks for work.");
+                .doesNotContain("Enter the last name");
 
-        assertThat(send(
-                        pages.post().uri("/referrals/new/discard"),
-                        new org.springframework.util.LinkedMultiValueMap<>(),
-                        As.referrer(DUNDEE)))
+        assertThat(send(pages.post().uri("/referrals/new/discard"), new LinkedMultiValueMap<>(), As.referrer(DUNDEE)))
                 .hasRedirectedUrl("/referrals/new");
         assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE)))
                 .bodyText()
-                .doesNotContain("was kept on");
+                .doesNotContain("last kept on");
+    }
+
+    @Test
+    void comesPartByPartToAReferralWithAllThatWasSaid() {
+        fill("person", "firstName", "Ada", "lastName", "Brown", "dateOfBirth", "5/3/2000", "sex", "FEMALE");
+        fill("asked", "area", "DUNDEE", "service", "WOMEN_ONLY");
+        fill("order", "legalBasis", "COURT_ORDER", "orderStart", "1/9/2026", "requirements", "SUPERVISION");
+        fill("needs", "outcomes", "CRIME");
+        assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE)))
+                .bodyText()
+                .contains("4 of 8 parts are complete", "once every part that must be filled in is complete");
+        fill("consent", "consentOn", "23/11/2026", "consentNote", "Attendance");
+        fill("access", "interpreter", "Polish", "accessNeeds", "Large print");
+        fill("equality", "ethnicGroup", "WHITE", "religion", "PREFER_NOT_TO_SAY");
+        assertThat(pages.get().uri("/referrals/new/check").with(As.referrer(DUNDEE)))
+                .bodyText()
+                .contains("Ada", "5 March 2000", "Supervision", "Polish", "/referrals/new/person#firstName")
+                .doesNotContain("There is a problem");
+
+        MvcTestResult sent = submit(new LinkedMultiValueMap<>(), As.referrer(DUNDEE));
+
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(text("select concat_ws(' ', interpreter, access_needs, consent_on, consent_note) from referral"))
+                .isEqualTo("Polish Large print 2026-11-23 Attendance");
+        assertThat(text("select requirement from referral_requirement")).isEqualTo("SUPERVISION");
+        assertThat(text("select concat_ws(' ', ethnic_group, religion) from equality_answer"))
+                .isEqualTo("WHITE PREFER_NOT_TO_SAY");
+        assertThat(count("form_draft")).isZero();
+        assertThat(pages.get().uri("/referrals/" + ReferralFixtures.idOf(sent)).with(As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Supervision", "Polish", "Large print", "given on 23 November 2026: Attendance")
+                .doesNotContain("White", "refer not to say");
+    }
+
+    private void fill(String part, String... answers) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        for (int i = 0; i < answers.length; i += 2) {
+            typed.add(answers[i], answers[i + 1]);
+        }
+        assertThat(send(pages.post().uri("/referrals/new/" + part), typed, As.referrer(DUNDEE)))
+                .hasRedirectedUrl("/referrals/new");
+    }
+
+    @Test
+    void saysOnTheListWhatStandsAgainstItAcrossParts() { // R3
+        fill("person", "firstName", "Ada", "lastName", "Brown", "dateOfBirth", "5/3/1990", "sex", "MALE");
+        fill("order", "legalBasis", "COURT_ORDER", "orderStart", "1/9/2026", "persistentOffending", "true");
+        fill("asked", "area", "DUNDEE", "service", "MENTORING_FOR_MEN");
+
+        assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE)))
+                .bodyText()
+                .contains("is for people up to 25");
+    }
+
+    @Test // R6 R7
+    void showsPlacesAndWhoWaitsWhereBeforeAReferralBegins() {
+        assertThat(pages.get().uri("/referrals/new").with(As.referrer(DUNDEE)))
+                .bodyText()
+                .contains("40 of 40 free", "nobody waiting", "not yet, day not known", "not offered");
+    }
+
+    @Test
+    void refusesConsentFromAfterTheReferral() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("consentOn", "25/11/2026");
+
+        assertThat(submit(typed, As.referrer(DUNDEE)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The day of consent cannot be after the day the referral is received");
     }
 
     private MvcTestResult submit(MultiValueMap<String, String> typed, RequestPostProcessor who) {
