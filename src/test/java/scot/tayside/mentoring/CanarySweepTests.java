@@ -36,7 +36,7 @@ import scot.tayside.mentoring.testing.World;
 class CanarySweepTests { // R23 R24
 
     private static final Pattern CANARY = Pattern.compile("canary-[a-z_-]+");
-    private static final int MOST_PAGES = 600;
+    private static final int MOST_PAGES = 1500;
 
     @Autowired
     MockMvcTester pages;
@@ -58,13 +58,13 @@ class CanarySweepTests { // R23 R24
                 .anyMatch(canary -> canary.startsWith("canary-risk-dundee-engaged"))
                 .allMatch(
                         canary -> canary.matches(
-                                "canary-(risk|address|place|told|circumstances|note|summary|matchnote)-dundee-(contacted|engaged)"));
+                                "canary-(risk|address|place|told|circumstances|managed|access|note|summary|matchnote)-dundee-(contacted|engaged)"));
     }
 
     @Test
     void aSocialWorkerReadsOfOwnAreaAndNoNotes() {
         assertThat(seenBy(As.referrer(DUNDEE)))
-                .allMatch(canary -> canary.matches("canary-(offence|circumstances|risk|address)-dundee-.*"));
+                .allMatch(canary -> canary.matches("canary-(offence|circumstances|managed|access|risk|address)-dundee-.*"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import scot.tayside.mentoring.mail.Mails;
 @Component
 class LivingStates {
 
-    private static final List<String> SCRIPTS = List.of("living-states", "living-voices", "living-appointments");
+    private static final List<String> SCRIPTS = List.of("living-states", "living-voices", "living-appointments", "living-referrals");
 
     private final JdbcTemplate sql;
     private final Mails mails;

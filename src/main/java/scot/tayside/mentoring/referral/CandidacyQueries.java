@@ -66,7 +66,7 @@ class CandidacyQueries {
 
         List<Unmet> unmet() {
             return EligibilityRule.shortfalls(candidacy, offer).stream()
-                    .map(EligibilityRule.Shortfall::unmet)
+                    .map(Shortfall::unmet)
                     .toList();
         }
     }

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.flag.StandingFlag;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.message.Correspondence;
 import scot.tayside.mentoring.person.Lookalike;
 import scot.tayside.mentoring.programme.Outcome;
 import scot.tayside.mentoring.progress.Progress;
-import scot.tayside.mentoring.safety.StandingFlag;
 import scot.tayside.mentoring.web.Action;
 import scot.tayside.mentoring.web.TimelineEvent;
 

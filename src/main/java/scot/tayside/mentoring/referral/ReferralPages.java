@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.identity.Role;
@@ -14,7 +15,6 @@ import scot.tayside.mentoring.person.Lookalikes;
 import scot.tayside.mentoring.person.Persons;
 import scot.tayside.mentoring.person.Stories;
 import scot.tayside.mentoring.progress.ProgressReports;
-import scot.tayside.mentoring.safety.RiskFlags;
 
 /** The page of a referral, put together for its reader. */
 @Component

@@ -104,10 +104,10 @@ public final class World {
                 """);
         insert(area, state, """
                 insert into referral (id, person_id, area, referrer_email, service, legal_basis, order_start, order_end,
-                    offence_summary, circumstances, received_on, status, status_on, reason, accepted_on, allocated_on,
+                    offence_summary, circumstances, risk_management, access_needs, received_on, status, status_on, reason, accepted_on, allocated_on,
                     first_contact_on, engaged_on)
                 values (:referral, :person, :area, 'worker@cjsw.example', 'WOMEN_ONLY', 'COURT_ORDER', '2026-01-01',
-                    '2027-12-31', :offence, :circumstances, '2026-06-01', :status, '2026-06-01',
+                    '2027-12-31', :offence, :circumstances, :managed, :access, '2026-06-01', :status, '2026-06-01',
                     case when :status in ('DECLINED', 'WITHDRAWN', 'NOT_ENGAGED', 'VOID') then 'OTHER' end,
                     case when :status not in ('SUBMITTED', 'DECLINED') then date '2026-06-01' end,
                     case when :status in ('ALLOCATED', 'CONTACTED', 'ENGAGED') then date '2026-06-02' end,
@@ -213,6 +213,8 @@ public final class World {
         for (String text : List.of(
                 "offence",
                 "circumstances",
+                "managed",
+                "access",
                 "risk",
                 "address",
                 "place",
