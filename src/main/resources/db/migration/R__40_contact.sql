@@ -6,7 +6,8 @@ create view reading.contact_line as
             when k.attendance = 'DNA_ACCEPTABLE' then ': did not attend, acceptable' when k.attendance = 'DNA_UNACCEPTABLE' then ': did not attend, unacceptable'
             when k.attendance = 'NO_ANSWER' then ': tried, no answer' else ': cancelled by us' end as title,
         k.attendance in ('DNA_ACCEPTABLE', 'DNA_UNACCEPTABLE') and not k.referrer_told and k.logged_by is not null as referrer_to_be_told,
-        m.name as mentor_name, m.user_id as mentor_user_id
+        m.name as mentor_name, m.user_id as mentor_user_id,
+        exists (select from mentee_case c where c.referral_id = k.referral_id and c.closed_on < k.held_on) as after_support
     from contact k
         left join reading.mentor m on m.id = k.mentor_id
         cross join lateral (select case k.kind when 'MEETING' then 'Meeting' when 'PHONE' then 'Phone call' when 'VIDEO' then 'Video call' when 'LETTER' then 'Letter or e-mail' when 'TEXT' then 'Text message' when 'GROUP' then 'Group'
@@ -22,7 +23,8 @@ comment on view reading.referrer_address is 'Where the referrer of each referral
 create view reading.timeline_contact as
     select k.person_id, k.referral_id, k.held_on as day, k.logged_at as at, 'contact' as kind,
         k.title,
-        case when k.mentor_name is not null then 'with ' || k.mentor_name end as detail, null::text as url, 1 as depth
+        case when k.mentor_name is not null then 'with ' || k.mentor_name end as detail, null::text as url,
+        case when k.after_support then 2 else 1 end as depth
     from reading.contact_line k
     union all
     select k.person_id, k.referral_id, k.held_on, k.logged_at, 'contact-note', 'Note: ' || lower(k.kind_title), k.note, '/contacts/' || k.id, 2

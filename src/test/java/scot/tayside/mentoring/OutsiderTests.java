@@ -97,6 +97,14 @@ class OutsiderTests { // R23 R24 R33
             POST /transitions/offers/{offer}/answer                     ENGAGED    302      .        302      .        302      302      .        .        .
             GET  /transitions/offers/{offer}/result                     ENGAGED    302      .        200      .        200      200      .        .        .
             POST /transitions/offers/{offer}/result                     ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /departures                                            -          302      .        200      .        200      200      .        .        .
+            GET  /departures/counts                                     -          302      .        200      .        .        .        .        .        .
+            GET  /departures/{case}                                     ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /departures/{case}/questions                           ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /departures/{case}/questions                           ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /departures/{case}/follow-up                           CLOSED     302      .        200      .        200      200      .        .        .
+            POST /departures/{case}/follow-up                           CLOSED     302      .        200      .        200      200      .        .        .
+            GET  /departures/{case}/summary                             ENGAGED    302      .        200      .        200      200      200      200      .
             GET  /mentors                                               -          302      .        200      .        200      200      .        .        .
             GET  /mentors/new                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors                                               -          302      .        302      .        302      200      .        .        .
@@ -423,6 +431,8 @@ class OutsiderTests { // R23 R24 R33
             POST /transitions/{case}/new                       kind=PEER_MENTORING&offeredOn=2026-11-20&answer=PENDING
             POST /transitions/offers/{offer}/answer            version=0&answer=ACCEPTED&answeredOn=2026-11-20
             POST /transitions/offers/{offer}/result            version=0&what=STARTED&on=2026-11-20
+            POST /departures/{case}/questions                  on=2026-11-20&asked=REFUSED&whyNot=None
+            POST /departures/{case}/follow-up                  on=2026-11-20&outcome=NOT_REACHED
             POST /cases/{case}/close                           on=2026-11-20&exitType=PLANNED&exitReason=AGREED&orderResult=NO_ORDER&noExitReviewReason=None
             POST /mentors/{mentor}/edit                        version=0&firstName=A&lastName=B&sex=FEMALE&type=VOLUNTEER&organisation=TCA&areas=DUNDEE
             POST /mentors/{mentor}/clearance                   version=0&pvgStatus=MEMBER&pvgRoles=ADULTS&identityCheckedOn=2026-01-05&referencesOn=2026-01-05

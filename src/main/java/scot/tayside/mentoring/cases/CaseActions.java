@@ -24,6 +24,9 @@ final class CaseActions {
         if (file.isOpen() && viewer.is(Role.MENTOR, Role.COORDINATOR, Role.MANAGER)) {
             offered.work();
         }
+        if (!file.isOpen() && file.befriended() && viewer.is(Role.MENTOR, Role.COORDINATOR, Role.MANAGER)) {
+            offered.befriend();
+        }
         if (file.isOpen() && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
             offered.steer(after != null && after.isOwedOn(today));
         }
@@ -42,6 +45,12 @@ final class CaseActions {
             case PAUSED, CLOSED -> {}
         }
         actions.add(Action.open("safety.action.raise", "/safety/concerns/new?person=" + file.personId()));
+    }
+
+    /** Befriending goes on after the case. */
+    private void befriend() {
+        elsewhere("contact", "/contacts/new?referral=" + file.referralId());
+        elsewhere("appointment", "/appointments/new?referral=" + file.referralId());
     }
 
     private void steer(boolean offerIsOwed) {

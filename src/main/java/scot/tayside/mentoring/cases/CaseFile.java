@@ -30,7 +30,9 @@ record CaseFile(
         @Nullable LocalDate reviewDueOn,
         @Nullable String referrerName,
         @Nullable LocalDate jointMeetingOn,
-        @Nullable String jointMeetingWaiver) {
+        @Nullable String jointMeetingWaiver,
+        boolean asked,
+        boolean befriended) {
 
     public @Nullable String exitReasonWords() {
         return exitReason == null ? null : ExitReason.words(exitReason);

@@ -33,7 +33,10 @@ class CaseQueries {
                             k.exit_note, k.no_exit_review_reason, c.order_result, r.order_end, c.assessed_on, d.due_on as review_due_on,
                             r.referrer_name, k.joint_meeting_waiver,
                             (select min(j.held_on) from reading.contact j
-                                where j.referral_id = c.referral_id and j.kind = 'JOINT_MEETING' and j.attended) as joint_meeting_on
+                                where j.referral_id = c.referral_id and j.kind = 'JOINT_MEETING' and j.attended) as joint_meeting_on,
+                            exists (select from reading.exit_questionnaire q where q.case_id = c.id) as asked,
+                            exists (select from reading.mentor_match x where x.referral_id = c.referral_id and x.kind = 'BEFRIENDING'
+                                and x.status in ('ACTIVE', 'PAUSED')) as befriended
                         from reading.mentee_case c
                             join mentee_case k on k.id = c.id
                             join reading.referral r on r.id = c.referral_id
@@ -54,13 +57,13 @@ class CaseQueries {
                         """).param(referral).query(MentorRow.class).list();
     }
 
-    List<ContactRow> contacts(UUID referral) {
+    /** What happened after the support is for those who go on working with the person. */
+    List<ContactRow> contacts(UUID referral, boolean afterwards) {
         return sql.sql("""
                         select id, held_on, title, mentor_name, note from reading.contact_line
-                        where referral_id = ? order by held_on desc, logged_at desc limit ?
+                        where referral_id = ? and (? or not after_support) order by held_on desc, logged_at desc limit ?
                         """)
-                .param(referral)
-                .param(CONTACTS_SHOWN)
+                .params(referral, afterwards, CONTACTS_SHOWN)
                 .query(ContactRow.class)
                 .list();
     }

@@ -42,7 +42,8 @@ class ContactQueries {
     private static final String FROM_MENTEES = """
             from reading.referral r
                 join reading.file_viewer v on v.referral_id = r.id and v.user_id = :viewer and v.depth >= 2
-            where (r.pending or exists (select from reading.mentee_case c where c.referral_id = r.id and c.status <> 'CLOSED'))
+            where (r.pending or exists (select from reading.mentee_case c where c.referral_id = r.id and c.status <> 'CLOSED')
+                    or exists (select from reading.mentor_match x where x.referral_id = r.id and x.kind = 'BEFRIENDING' and x.status in ('ACTIVE', 'PAUSED')))
                 and (:name::text is null or r.person_name ilike '%' || :name || '%' or r.reference ilike :name || '%')
             """;
 

@@ -93,11 +93,13 @@ class Contacts {
         return contact.id();
     }
 
-    /** The day is not before the referral, and not after the support. */
+    /** The day is not before the referral, and not after the support; befriending may outlast it. */
     Period loggable(ReferralId referral) {
         ReferralFacts facts = referrals.facts(referral);
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = cases.ofReferral(referral).map(CaseFacts::closedOn).orElse(today);
+        LocalDate last = matches.befriends(referral)
+                ? today
+                : cases.ofReferral(referral).map(CaseFacts::closedOn).orElse(today);
         return new Period(facts.receivedOn(), last, today);
     }
 

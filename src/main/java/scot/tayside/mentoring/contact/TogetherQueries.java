@@ -43,7 +43,7 @@ class TogetherQueries {
                             join reading.referral r on r.id = x.referral_id
                             join reading.file_viewer v on v.referral_id = r.id and v.user_id = :viewer and v.depth >= 2
                             left join reading.mentee_case c on c.referral_id = r.id
-                        where x.mentor_id = :mentor and x.status in ('AGREED', 'ACTIVE', 'PAUSED') and c.status is distinct from 'CLOSED'
+                        where x.mentor_id = :mentor and x.status in ('AGREED', 'ACTIVE', 'PAUSED') and (x.kind = 'BEFRIENDING' or c.status is distinct from 'CLOSED')
                         order by r.last_name, r.first_name, r.reference limit 100
                         """)
                 .param("mentor", mentor.value())

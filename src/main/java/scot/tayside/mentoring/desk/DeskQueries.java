@@ -78,12 +78,13 @@ class DeskQueries {
                             select r.person_name as name, coalesce('/cases/' || c.id, '/referrals/' || r.id) as url,
                                 '/contacts/new?referral=' || r.id || '&kind=MEETING' as log_url, r.service_title,
                                 (select max(k.held_on) from reading.contact k where k.referral_id = r.id and k.attended) as met_on,
-                                case when c.status <> 'PAUSED' and c.assessed_on is null then c.opened_on + 28 else d.due_on end as due_on
+                                case when c.status not in ('PAUSED', 'CLOSED') and c.assessed_on is null then c.opened_on + 28 else d.due_on end as due_on
                             from reading.file_viewer v
                                 join reading.referral r on r.id = v.referral_id
                                 left join reading.mentee_case c on c.referral_id = r.id
                                 left join reading.review_due d on d.case_id = c.id
-                            where v.user_id = :user and c.status is distinct from 'CLOSED')
+                            where v.user_id = :user and (c.status is distinct from 'CLOSED' or exists (
+                                select from reading.mentor_match x where x.referral_id = r.id and x.kind = 'BEFRIENDING' and x.status in ('ACTIVE', 'PAUSED'))))
                         select mentee.*, coalesce(due_on < :today, false) as late
                         from mentee
                         order by due_on nulls last, name, url

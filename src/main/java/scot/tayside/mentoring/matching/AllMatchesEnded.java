@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import scot.tayside.mentoring.cases.CaseFacts;
 import scot.tayside.mentoring.cases.CaseId;
 import scot.tayside.mentoring.cases.Cases;
 import scot.tayside.mentoring.cases.ClosingCheck;
+import scot.tayside.mentoring.programme.Service;
 import scot.tayside.mentoring.shared.Unmet;
 
-/** A case closes when nobody mentors in it any more. */
+/** A case closes when nobody mentors in it any more; befriending that began besides goes on as long as both want. */
 @Component
 class AllMatchesEnded implements ClosingCheck {
 
@@ -35,6 +37,11 @@ class AllMatchesEnded implements ClosingCheck {
     }
 
     private List<Match> open(CaseId mentee) {
-        return matches.findByReferralAndStatusIn(cases.facts(mentee).referral(), MatchStatus.LIVE);
+        CaseFacts facts = cases.facts(mentee);
+        return matches.findByReferralAndStatusIn(facts.referral(), MatchStatus.LIVE).stream()
+                .filter(match -> facts.service() == Service.BEFRIENDING
+                        || !match.isBefriending()
+                        || !MatchStatus.BEGUN.contains(match.status()))
+                .toList();
     }
 }

@@ -97,6 +97,10 @@ class Match extends AbstractAggregateRoot<Match> {
         return mentor;
     }
 
+    boolean isBefriending() {
+        return kind == MatchKind.BEFRIENDING;
+    }
+
     MatchStatus status() {
         return status;
     }
@@ -123,11 +127,16 @@ class Match extends AbstractAggregateRoot<Match> {
             return;
         }
         if (!clearance.holdsOn(on)) {
-            registerEvent(new MatchEvent.Moved(id, person, "matching.not-started", "met on " + on));
+            notBegun(on);
             return;
         }
         moveTo(MatchStatus.ACTIVE, null);
         startedOn = on;
+    }
+
+    /** They met on a day on which what they do together may not begin. */
+    void notBegun(LocalDate on) {
+        registerEvent(new MatchEvent.Moved(id, person, "matching.not-started", "met on " + on));
     }
 
     void pause(Reason reason, LocalDate on) {

@@ -100,16 +100,7 @@ enum MatchRule {
     END_OF_ORDER {
         @Override
         Optional<Unmet> unmet(Mentee mentee, Candidate mentor, LocalDate day) {
-            if (mentor.type() != MentorType.BEFRIENDER || mentee.befriended()) {
-                return Optional.empty();
-            }
-            LocalDate end = mentee.orderEnd();
-            if (end == null) {
-                return Optional.of(Unmet.of("R8", "matching.unmet.no-order-end"));
-            }
-            LocalDate first = end.minusMonths(MONTHS_OF_BEFRIENDING);
-            return unmetIf(
-                    day.isBefore(first) || day.isAfter(end), "R8", "matching.unmet.not-end-of-order", first, end);
+            return mentor.type() == MentorType.BEFRIENDER ? tooEarlyOrLate(mentee, day) : Optional.empty();
         }
     },
     BEFRIENDER {
@@ -136,6 +127,19 @@ enum MatchRule {
         return Arrays.stream(values())
                 .flatMap(rule -> rule.unmet(mentee, mentor, day).stream())
                 .toList();
+    }
+
+    /** Befriending begins in the last months of an order, unless it had begun already with somebody else. */
+    static Optional<Unmet> tooEarlyOrLate(Mentee mentee, LocalDate day) {
+        if (mentee.befriended()) {
+            return Optional.empty();
+        }
+        LocalDate end = mentee.orderEnd();
+        if (end == null) {
+            return Optional.of(Unmet.of("R8", "matching.unmet.no-order-end"));
+        }
+        LocalDate first = end.minusMonths(MONTHS_OF_BEFRIENDING);
+        return unmetIf(day.isBefore(first) || day.isAfter(end), "R8", "matching.unmet.not-end-of-order", first, end);
     }
 
     private static Optional<Unmet> unmetIf(boolean against, String rule, String code, Object... arguments) {

@@ -15,6 +15,9 @@ enum MatchStatus {
     /** A mentor's place is taken from the proposal on. */
     static final Set<MatchStatus> LIVE = Set.of(PROPOSED, AGREED, ACTIVE, PAUSED);
 
+    /** They have met, and will again. */
+    static final Set<MatchStatus> BEGUN = Set.of(ACTIVE, PAUSED);
+
     private final String title;
     private final String colour;
 

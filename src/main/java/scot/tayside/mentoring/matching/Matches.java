@@ -35,12 +35,25 @@ public class Matches {
         this.clock = clock;
     }
 
-    /** Mentor and mentee have met: an agreed match begins with the first time. */
+    /** Mentor and mentee have met: an agreed match begins with the first time, befriending only towards the end of an order. */
     public void met(ReferralId referral, MentorId mentor, LocalDate heldOn) {
         for (Match match : matches.findByReferralAndMentorAndStatus(referral, mentor, MatchStatus.AGREED)) {
-            match.meet(heldOn, mentors.clearance(mentor));
+            if (match.isBefriending()
+                    && MatchRule.tooEarlyOrLate(candidates.mentee(referral), heldOn)
+                            .isPresent()) {
+                match.notBegun(heldOn);
+            } else {
+                match.meet(heldOn, mentors.clearance(mentor));
+            }
             matches.save(match);
         }
+    }
+
+    /** Whether somebody is befriended still: that has no fixed length, and outlasts the case. */
+    @Transactional(readOnly = true)
+    public boolean befriends(ReferralId referral) {
+        return matches.findByReferralAndStatusIn(referral, MatchStatus.BEGUN).stream()
+                .anyMatch(Match::isBefriending);
     }
 
     /** Everything is asked while the mentor is held, so that two proposals at once cannot both take the last place. */
