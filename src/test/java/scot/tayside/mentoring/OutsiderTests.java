@@ -158,6 +158,28 @@ class OutsiderTests { // R23 R24 R33
             GET  /contacts/{contact}                                    ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /contacts/{contact}/edit                               ENGAGED    302      .        200      .        200      200      200      .        .
             POST /contacts/{contact}/edit                               ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /duties                                                -          302      .        200      .        200      200      200      .        .
+            GET  /duties/totals                                         -          302      .        200      .        200      200      200      .        .
+            GET  /duties/new                                            -          302      .        404      .        404      404      200      .        .
+            POST /duties/new                                            -          302      .        404      .        404      404      302      .        .
+            GET  /duties/{duty}/edit                                    ENGAGED    302      .        404      .        404      404      200      .        .
+            POST /duties/{duty}/edit                                    ENGAGED    302      .        404      .        404      404      302      .        .
+            POST /duties/{duty}/remove                                  ENGAGED    302      .        404      .        404      404      302      .        .
+            GET  /expenses                                              -          302      .        200      .        200      200      200      .        .
+            GET  /expenses/approved.csv                                 -          302      .        200      .        200      200      .        .        .
+            GET  /expenses/new                                          -          302      .        404      .        404      404      200      .        .
+            POST /expenses/new                                          -          302      .        404      .        404      404      302      .        .
+            GET  /expenses/{expense}                                    ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /expenses/{expense}/edit                               ENGAGED    302      .        404      .        404      404      200      .        .
+            POST /expenses/{expense}/edit                               ENGAGED    302      .        404      .        404      404      302      .        .
+            POST /expenses/{expense}/withdraw                           ENGAGED    302      .        404      .        404      404      302      .        .
+            POST /expenses/{expense}/approve                            ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /expenses/{expense}/return                             ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /expenses/{expense}/return                             ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /expenses/paid                                         -          302      .        200      .        .        .        .        .        .
+            POST /expenses/paid                                         -          302      .        302      .        .        .        .        .        .
+            GET  /expenses/rates                                        -          302      .        200      .        .        .        .        .        .
+            POST /expenses/rates                                        -          302      .        302      .        .        .        .        .        .
             GET  /appointments                                          -          302      .        200      .        200      200      200      200      .
             GET  /appointments/new?referral={referral}                  ENGAGED    302      .        200      .        200      200      200      .        .
             POST /appointments/new?referral={referral}                  ENGAGED    302      .        302      .        302      302      302      .        .
@@ -176,6 +198,8 @@ class OutsiderTests { // R23 R24 R33
             GET  /reviews/{review}                                      ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /reviews/new?case={case}&kind=QUARTERLY&next=yes       ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /reviews/new?case={case}&kind=QUARTERLY&again=yes      ENGAGED    302      .        302      .        302      302      302      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&later=yes      ENGAGED    302      .        302      .        302      302      302      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&discard=yes    ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /plans/{case}                                          ENGAGED    302      .        200      .        200      200      200      200      .
@@ -449,6 +473,13 @@ class OutsiderTests { // R23 R24 R33
             POST /contacts/together?mentor={mentor}            kind=GROUP&heldOn=2026-11-20&people[0].referral={referral}&people[0].attendance=ATTENDED
             POST /contacts/{contact}/together                  kind=GROUP&heldOn=2026-11-20&people[0].referral={referral}&people[0].contact={contact}&people[0].version=0&people[0].attendance=ATTENDED
             POST /contacts/{contact}/edit                      version=0&kind=PHONE&heldOn=2026-11-20&attendance=ATTENDED
+            POST /duties/new                                   kind=ADMIN&day=2026-11-20&minutes=30
+            POST /duties/{duty}/edit                           version=0&kind=ADMIN&day=2026-11-20&minutes=30
+            POST /expenses/new                                 kind=FARE&day=2026-11-20&amount=4.50
+            POST /expenses/{expense}/edit                      version=0&kind=FARE&day=2026-11-20&amount=4.50
+            POST /expenses/{expense}/return                    reason=Receipt
+            POST /expenses/paid                                upTo=2026-11-24&paidOn=2026-11-24
+            POST /expenses/rates                               validFrom=2027-01-01&perMile=0.50
             POST /plans/{case}/goals                           outcome=CRIME&words=A
             POST /plans/goals/{goal}/actions                   what=A&doer=MENTEE&dueOn=2027-11-20
             POST /plans/goals/{goal}/end                       ending=DONE

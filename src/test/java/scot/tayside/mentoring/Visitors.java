@@ -92,6 +92,7 @@ class Visitors {
         Stream.of(LocalAuthority.values()).forEach(this::warn);
         Stream.of(LocalAuthority.values()).forEach(this::mentorsRecords);
         Stream.of(DUNDEE, ANGUS).forEach(this::restrict);
+        Stream.of(LocalAuthority.values()).forEach(this::work);
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
@@ -214,6 +215,22 @@ class Visitors {
                     .params(World.id("restriction", area, "WITHDRAWN"), World.id("referral", area, "WITHDRAWN"))
                     .update();
         }
+    }
+
+    /** Other work of the area's mentor, and what they claim back. */
+    private void work(LocalAuthority area) {
+        Stream.of("""
+                        insert into duty (id, mentor_id, day, kind, minutes, written_by, written_at)
+                        select :duty, id, '2026-11-20', 'ADMIN', 30, user_id, now() from mentor where id = :mentor
+                        """, """
+                        insert into expense (id, mentor_id, day, kind, amount, status, claimed_by, claimed_at)
+                        select :expense, id, '2026-11-20', 'FARE', 4.50, 'CLAIMED', user_id, now() from mentor where id = :mentor
+                        """)
+                .forEach(statement -> sql.sql(statement)
+                        .param("duty", World.id("duty", area, "ENGAGED"))
+                        .param("expense", World.id("expense", area, "ENGAGED"))
+                        .param("mentor", World.mentorOf(area))
+                        .update());
     }
 
     private void freeze(ApplicationContext application) {
