@@ -180,10 +180,18 @@ class JourneyBrowserTests {
     private void assess(String supportCase) {
         try (Visit mentor = Visit.of(port).signIn("mentor@tca.example", PASSWORD)) {
             mentor.open("/reviews/new?case=" + supportCase + "&kind=ASSESSMENT");
-            score(mentor, "CRIME", 3, 4);
-            score(mentor, "ENGAGEMENT", 4, 4);
-            score(mentor, "MOTIVATION", 5, 5);
             mentor.page().check("[name='scores[CRIME].chosen']");
+            say(mentor, "CRIME", 3);
+            say(mentor, "ENGAGEMENT", 4);
+            say(mentor, "MOTIVATION", 5);
+            assertThat(mentor.page()
+                            .locator("select[name='scores[CRIME].mentor']")
+                            .count())
+                    .isZero();
+            mentor.press("Done: hand back");
+            score(mentor, "CRIME", 4);
+            score(mentor, "ENGAGEMENT", 4);
+            score(mentor, "MOTIVATION", 5);
             mentor.press("Complete");
             assertThat(mentor.path()).doesNotContain("/reviews/new");
         }
@@ -192,22 +200,29 @@ class JourneyBrowserTests {
     private void review(String supportCase) {
         try (Visit mentor = Visit.of(port).signIn("mentor@tca.example", PASSWORD)) {
             mentor.open("/reviews/new?case=" + supportCase + "&kind=QUARTERLY");
-            score(mentor, "CRIME", 6, 5);
+            say(mentor, "CRIME", 6);
             mentor.press("Save and finish later");
             mentor.open("/reviews/new?case=" + supportCase + "&kind=QUARTERLY");
-            assertThat(mentor.page().inputValue("[name='scores[CRIME].mentee']"))
-                    .isEqualTo("6");
-            score(mentor, "ENGAGEMENT", 4, 4);
-            score(mentor, "MOTIVATION", 6, 5);
+            assertThat(mentor.page().isChecked("[name='scores[CRIME].mentee'][value='6']"))
+                    .isTrue();
+            say(mentor, "ENGAGEMENT", 4);
+            say(mentor, "MOTIVATION", 6);
+            mentor.press("Done: hand back");
+            score(mentor, "CRIME", 5);
+            score(mentor, "ENGAGEMENT", 4);
+            score(mentor, "MOTIVATION", 5);
             mentor.press("Complete");
             assertThat(mentor.path()).doesNotContain("/reviews/new");
             assertThat(mentor.complaints()).isEmpty();
         }
     }
 
-    private void score(Visit mentor, String outcome, int mentee, int mentors) {
+    private void say(Visit mentor, String outcome, int mentee) {
+        mentor.page().check("[name='scores[%s].mentee'][value='%d']".formatted(outcome, mentee));
+    }
+
+    private void score(Visit mentor, String outcome, int mentors) {
         mentor.page().selectOption("[name='scores[" + outcome + "].need']", "SCORED");
-        mentor.page().selectOption("[name='scores[" + outcome + "].mentee']", Integer.toString(mentee));
         mentor.page().selectOption("[name='scores[" + outcome + "].mentor']", Integer.toString(mentors));
     }
 

@@ -34,6 +34,12 @@ public enum Band {
                 .toList();
     }
 
+    /** Its two scores. */
+    public List<Integer> scoresOf() {
+        int first = ordinal() * WIDTH + 1;
+        return List.of(first, first + 1);
+    }
+
     public String title() {
         return title;
     }

@@ -22,6 +22,11 @@ record Entry(
         return !score.isEmpty() || menteeMissing != null;
     }
 
+    /** Neither a score of the mentee nor why there is none, where one is due. */
+    boolean isMenteeSilent() {
+        return (state == null || state == ItemState.SCORED) && score.mentee() == null && menteeMissing == null;
+    }
+
     boolean isScored() {
         return stateOrImplied() == ItemState.SCORED;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,15 @@ class FormController {
             form.open(occasion);
         }
         form.buildOn(occasion);
-        return page(occasion, form, draft.map(Draft::savedAt).orElse(null), model);
+        if (form.asked) {
+            form.settle(occasion);
+        }
+        return page(
+                form.asked ? "review/form" : "review/mentee",
+                occasion,
+                form,
+                draft.map(Draft::savedAt).orElse(null),
+                model);
     }
 
     @PostMapping
@@ -72,10 +81,48 @@ class FormController {
             drafts.keep(Reviews.draftKey(mentee, kind), typed, viewer);
             Occasion now = reviews.occasion(mentee, kind);
             form.buildOn(now);
-            return page(now, form, null, model);
+            return page("review/form", now, form, null, model);
         }
         Flash.success(redirect, "review.completed", kind.title());
         return "redirect:/reviews/" + completed.get();
+    }
+
+    /** The mentee has answered: the form of both opens, with the mentor's fields on it. */
+    @PostMapping(params = "next")
+    String answered(
+            @RequestParam("case") CaseId mentee,
+            @RequestParam ReviewKind kind,
+            @ModelAttribute("form") ReviewForm form,
+            Errors errors,
+            @RequestParam MultiValueMap<String, String> typed,
+            Viewer viewer,
+            Model model) {
+        Occasion occasion = occasion(mentee, kind, viewer);
+        boolean complete = !form.isMenteeStillToAnswer(occasion, errors);
+        drafts.keep(Reviews.draftKey(mentee, kind), asked(typed, complete), viewer);
+        return complete ? form(mentee, kind) : page("review/mentee", occasion, form, null, model);
+    }
+
+    /** Back to what the mentee is asked; nothing typed is lost. */
+    @PostMapping(params = "again")
+    String again(
+            @RequestParam("case") CaseId mentee,
+            @RequestParam ReviewKind kind,
+            @RequestParam MultiValueMap<String, String> typed,
+            Viewer viewer) {
+        occasion(mentee, kind, viewer);
+        drafts.keep(Reviews.draftKey(mentee, kind), asked(typed, false), viewer);
+        return form(mentee, kind);
+    }
+
+    private static MultiValueMap<String, String> asked(MultiValueMap<String, String> typed, boolean asked) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(typed);
+        kept.set("asked", Boolean.toString(asked));
+        return kept;
+    }
+
+    private static String form(CaseId mentee, ReviewKind kind) {
+        return "redirect:/reviews/new?case=" + mentee + "&kind=" + kind;
     }
 
     @PostMapping(params = "later")
@@ -100,7 +147,7 @@ class FormController {
         occasion(mentee, kind, viewer);
         drafts.discard(Reviews.draftKey(mentee, kind), viewer);
         Flash.success(redirect, "review.discarded");
-        return "redirect:/reviews/new?case=" + mentee + "&kind=" + kind;
+        return form(mentee, kind);
     }
 
     private Occasion occasion(CaseId mentee, ReviewKind kind, Viewer viewer) {
@@ -109,10 +156,10 @@ class FormController {
         return occasion;
     }
 
-    private String page(Occasion occasion, ReviewForm form, @Nullable Instant draftSavedAt, Model model) {
+    private String page(String view, Occasion occasion, ReviewForm form, @Nullable Instant draftSavedAt, Model model) {
         LocalDateTime savedAt = draftSavedAt == null ? null : LocalDateTime.ofInstant(draftSavedAt, clock.getZone());
         model.addAttribute(
-                "page", FormPage.of(occasion, queries.mentee(occasion.mentee().id()), form.heldOn, savedAt));
-        return "review/form";
+                "page", FormPage.of(occasion, queries.mentee(occasion.mentee().id()), form, savedAt));
+        return view;
     }
 }

@@ -19,12 +19,9 @@ record FormPage(
         String draftKey) {
 
     static FormPage of(
-            Occasion occasion,
-            ReviewQueries.Mentee mentee,
-            @Nullable LocalDate heldOn,
-            @Nullable LocalDateTime draftSavedAt) {
+            Occasion occasion, ReviewQueries.Mentee mentee, ReviewForm form, @Nullable LocalDateTime draftSavedAt) {
         List<FormRow> rows = Arrays.stream(Outcome.values())
-                .map(outcome -> FormRow.of(outcome, occasion, heldOn))
+                .map(outcome -> FormRow.of(outcome, occasion, form))
                 .toList();
         return new FormPage(
                 mentee,
@@ -34,6 +31,20 @@ record FormPage(
                 occasion.isAssessment() ? occasion.assessmentDue() : null,
                 draftSavedAt,
                 Reviews.draftKey(occasion.mentee().id(), occasion.kind()));
+    }
+
+    /** What the mentee is asked at once: all of it at the assessment, later what they work on. */
+    public List<FormRow> first() {
+        return rows.stream().filter(row -> !repeated || row.isAskedFirst()).toList();
+    }
+
+    /** What they may choose besides. */
+    public List<FormRow> others() {
+        return rows.stream().filter(row -> repeated && !row.isAskedFirst()).toList();
+    }
+
+    public List<Option> missing() {
+        return Option.of(MissingReason.values(), MissingReason::title);
     }
 
     public Band[] bands() {

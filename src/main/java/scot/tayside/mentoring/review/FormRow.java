@@ -9,18 +9,28 @@ record FormRow(
         Outcome outcome,
         boolean core,
         boolean askedFor,
+        boolean chosen,
+        @Nullable String menteeAnswer,
         Score before,
         @Nullable LocalDate beforeOn) {
 
-    static FormRow of(Outcome outcome, Occasion occasion, @Nullable LocalDate heldOn) {
-        ItemRule.Demand demand = occasion.demand(outcome, heldOn);
+    static FormRow of(Outcome outcome, Occasion occasion, ReviewForm form) {
+        ItemRule.Demand demand = occasion.demand(outcome, form.heldOn);
+        ScoreForm score = form.scores.get(outcome);
         CompletedReview before = occasion.history().lastScored(outcome).orElse(null);
         return new FormRow(
                 outcome,
                 demand.core(),
                 demand.askedFor(),
+                score.chosen,
+                score.answer(),
                 before == null ? Score.NONE : before.score(outcome),
                 before == null ? null : before.heldOn());
+    }
+
+    /** The mentee is asked it without having to look for it. */
+    boolean isAskedFirst() {
+        return core || askedFor || chosen;
     }
 
     /** The prefix of its fields. */

@@ -90,6 +90,28 @@ record Occasion(CaseFacts mentee, ReviewKind kind, CaseHistory history, Set<Outc
         return gaps;
     }
 
+    /** What the mentee is asked before the mentor's scores are: what to work on, and a score of that and of what everybody scores. */
+    List<Gap> menteeGaps(@Nullable LocalDate heldOn, Map<Outcome, Entry> entries, boolean explained) {
+        Optional<Gap> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            return List.of(obstacle.get());
+        }
+        List<Gap> gaps = new ArrayList<>();
+        if (entries.values().stream().noneMatch(Entry::chosen)) {
+            gaps.add(Gap.of(null, "review.nothing-chosen"));
+        }
+        if (heldOn != null) {
+            addDayGaps(gaps, heldOn);
+        }
+        entries.forEach((outcome, entry) -> {
+            boolean expected = entry.chosen() || demand(outcome, heldOn).core();
+            if (expected && !explained && entry.isMenteeSilent()) {
+                gaps.add(Gap.of("scores[%s].mentee".formatted(outcome), "review.mentee-to-answer", outcome.title()));
+            }
+        });
+        return gaps;
+    }
+
     private void addDayGaps(List<Gap> gaps, LocalDate heldOn) {
         if (heldOn.isAfter(today)) {
             gaps.add(Gap.of("heldOn", "review.held-in-future"));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -15,6 +16,13 @@ class ReviewForm {
 
     @Nullable
     String builtOn;
+
+    /** The mentee has given their scores, or why there are none: the mentor may give theirs. */
+    boolean asked;
+
+    /** Why the mentee gives no score where none is chosen. */
+    @Nullable
+    MissingReason missing;
 
     @NotNull
     LocalDate heldOn;
@@ -44,6 +52,24 @@ class ReviewForm {
 
     void check(Occasion occasion, Errors errors) {
         occasion.gaps(builtOn, heldOn, entries()).forEach(gap -> gap.addTo(errors));
+    }
+
+    /** Whether something is missing of what the mentee is asked; what the mentor gives is looked at afterwards. */
+    boolean isMenteeStillToAnswer(Occasion occasion, Errors errors) {
+        if (heldOn == null && !errors.hasFieldErrors("heldOn")) {
+            errors.rejectValue("heldOn", "NotNull.reviewForm.heldOn");
+        }
+        List<Gap> gaps = occasion.menteeGaps(heldOn, entries(), missing != null);
+        gaps.forEach(gap -> gap.addTo(errors));
+        return !gaps.isEmpty() || errors.hasFieldErrors("heldOn");
+    }
+
+    /** What the mentee said in their own words becomes what the form of both says. */
+    void settle(Occasion occasion) {
+        scores.forEach((outcome, score) -> {
+            boolean expected = score.chosen || occasion.demand(outcome, heldOn).core();
+            score.settle(expected ? missing : null);
+        });
     }
 
     Map<Outcome, Entry> entries() {

@@ -14,6 +14,7 @@ class ScoreForm {
 
     private static final String SCORE = "[1-9]|10";
     private static final String REASON = "DECLINED|ABSENT|UNABLE";
+    private static final String NOT_NEEDED = "NO_NEED";
 
     boolean chosen;
 
@@ -24,7 +25,7 @@ class ScoreForm {
     @Nullable
     ItemState need;
 
-    @Pattern(regexp = SCORE + "|" + REASON)
+    @Pattern(regexp = SCORE + "|" + REASON + "|" + NOT_NEEDED)
     @Nullable
     String mentee;
 
@@ -38,8 +39,29 @@ class ScoreForm {
                 .toList();
     }
 
+    /** The mentee says that there is no need in their own field; the reason for all is the reason here. */
+    void settle(@Nullable MissingReason missing) {
+        if (NOT_NEEDED.equals(mentee)) {
+            need = ItemState.NO_NEED;
+            mentee = null;
+        } else if (mentee == null && missing != null && (need == null || need == ItemState.SCORED)) {
+            mentee = missing.name();
+        }
+    }
+
+    /** What the mentee answered, in words. */
+    @Nullable
+    String answer() {
+        return menteeAnswers().stream()
+                .filter(option -> option.value().equals(mentee))
+                .map(Option::label)
+                .findFirst()
+                .orElse(null);
+    }
+
     Entry entry() {
-        return new Entry(need, chosen, declinedReason, new Score(menteeScore(), mentorScore()), menteeMissing());
+        ItemState state = need == null && NOT_NEEDED.equals(mentee) ? ItemState.NO_NEED : need;
+        return new Entry(state, chosen, declinedReason, new Score(menteeScore(), mentorScore()), menteeMissing());
     }
 
     private @Nullable Integer menteeScore() {

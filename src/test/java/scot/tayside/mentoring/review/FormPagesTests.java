@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,8 +179,93 @@ class FormPagesTests {
 
         assertThat(get(ReviewKind.QUARTERLY, As.coordinator()))
                 .bodyText()
-                .contains("26 May 2013", "Mentee 3", "Mentor 4")
+                .containsPattern("id=\"scores-CRIME.chosen\"[^>]*checked")
+                .doesNotContain("26 May 2013", "Mentee 3", "Mentor 4");
+        answer(
+                ReviewKind.QUARTERLY,
+                form -> form.put("scores[CRIME].chosen", "true").put("scores[CRIME].mentee", "6"));
+        assertThat(get(ReviewKind.QUARTERLY, As.coordinator()))
+                .bodyText()
+                .contains("26 May 2013", "Mentee 3", "Mentor 4", "6 – good days and bad days")
                 .containsPattern("id=\"scores-CRIME.chosen\"[^>]*checked");
+    }
+
+    @Test // R17
+    void hidesTheMentorsScoresUntilTheMenteesAreIn() {
+        assertThat(get(ReviewKind.ASSESSMENT, As.coordinator()))
+                .bodyText()
+                .contains("How are things for you?", "In serious difficulty", "Going well, can keep it up")
+                .doesNotContain("<select", "Last scores");
+        assertThat(answer(ReviewKind.ASSESSMENT, form -> form.put("scores[CRIME].chosen", "true")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Involvement in crime: choose a score", "href=\"#scores-CRIME.mentee\"")
+                .doesNotContain("<select");
+        assertThat(answer(ReviewKind.ASSESSMENT, form -> form.put("scores[CRIME].mentee", "3")))
+                .bodyText()
+                .contains("Tick at least one outcome");
+
+        assertThat(answer(
+                        ReviewKind.ASSESSMENT,
+                        form -> form.put("scores[CRIME].chosen", "true")
+                                .put("scores[CRIME].mentee", "3")
+                                .put("scores[SUBSTANCE].mentee", "NO_NEED")))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(ReviewKind.ASSESSMENT, As.coordinator()))
+                .bodyText()
+                .contains("3 – struggling most of the time", "scores[CRIME].mentor", "Complete: Assessment")
+                .containsPattern("<option value=\"NO_NEED\" selected");
+    }
+
+    @Test // R17
+    void takesOneReasonForEverythingTheMenteeDoesNotScore() {
+        answer(
+                ReviewKind.ASSESSMENT,
+                form -> form.put("scores[CRIME].chosen", "true")
+                        .put("scores[CONFIDENCE].chosen", "true")
+                        .put("scores[CONFIDENCE].mentee", "5")
+                        .put("missing", "ABSENT"));
+
+        assertThat(get(ReviewKind.ASSESSMENT, As.coordinator()))
+                .bodyText()
+                .contains("Mentee absent", "5 – good days and bad days")
+                .containsPattern("name=\"scores\\[CRIME]\\.mentee\" value=\"ABSENT\"");
+    }
+
+    @Test
+    void goesBackToTheMenteeWithoutLosingTheMentorsScores() {
+        answer(
+                ReviewKind.ASSESSMENT,
+                form -> form.put("scores[CRIME].chosen", "true").put("scores[CRIME].mentee", "3"));
+        send(
+                "again",
+                ReviewKind.ASSESSMENT,
+                form -> form.put("scores[CRIME].chosen", "true")
+                        .put("scores[CRIME].mentee", "3")
+                        .put("scores[CRIME].mentor", "7"));
+
+        assertThat(get(ReviewKind.ASSESSMENT, As.coordinator()))
+                .bodyText()
+                .contains("How are things for you?")
+                .containsPattern("type=\"hidden\"[^>]*name=\"scores\\[CRIME]\\.mentor\"[^>]*value=\"7\"")
+                .doesNotContain("<select");
+    }
+
+    private MvcTestResult answer(ReviewKind kind, UnaryOperator<ReviewPosts.Typed> typing) {
+        return send("next", kind, typing);
+    }
+
+    private MvcTestResult send(String button, ReviewKind kind, UnaryOperator<ReviewPosts.Typed> typing) {
+        String day = "%d/%d/%d"
+                .formatted(
+                        LocalDate.now(clock).getDayOfMonth(),
+                        LocalDate.now(clock).getMonthValue(),
+                        LocalDate.now(clock).getYear());
+        ReviewPosts.Typed typed = new ReviewPosts.Typed(posts.builtOn(mentee, kind, As.coordinator()))
+                .put("heldOn", day)
+                .put(button, "yes");
+        return posts.post(mentee, kind, As.coordinator(), typing.apply(typed));
     }
 
     @Test
