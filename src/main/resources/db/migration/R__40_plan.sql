@@ -1,4 +1,25 @@
 -- What the plan module publishes: the actions a mentor asks after. ${flyway:timestamp}
+create view reading.timeline_plan as
+    select c.person_id, c.referral_id, (g.written_at at time zone 'Europe/London')::date as day, g.written_at as at, 'plan' as kind,
+        'Goal set: ' || lower(o.title) as title, g.words as detail, '/plans/' || c.id as url, 2 as depth
+    from plan_goal g
+        join mentee_case c on c.id = g.case_id
+        join outcome o on o.code = g.outcome
+    union all
+    select c.person_id, c.referral_id, g.ended_on, null::timestamptz, 'plan',
+        case g.ending when 'DONE' then 'Goal reached: ' else 'Goal given up: ' end || lower(o.title), g.words, '/plans/' || c.id, 2
+    from plan_goal g
+        join mentee_case c on c.id = g.case_id
+        join outcome o on o.code = g.outcome
+    where g.ending is not null
+    union all
+    select c.person_id, c.referral_id, a.ended_on, null::timestamptz, 'plan', 'Action done', a.what, '/plans/' || c.id, 2
+    from plan_action a
+        join plan_goal g on g.id = a.goal_id
+        join mentee_case c on c.id = g.case_id
+    where a.ending = 'DONE';
+comment on view reading.timeline_plan is 'Goals set, reached and given up, and actions done; for those who work with the person.';
+
 create view reading.work_plan as
     select f.user_id, 'plan-action' as kind, c.person_name, c.reference, min(a.due_on) as due_on, '/plans/' || c.id as url
     from plan_action a

@@ -21,6 +21,14 @@ create view reading.review_draft as
             then split_part(d.form, '/', 2)::uuid end;
 comment on view reading.review_draft is 'Assessments and reviews somebody has begun and not completed.';
 
+create view reading.calendar_review as
+    select f.user_id, e.case_id || '-' || e.due_on as id, case e.kind when 'ASSESSMENT' then 'Assessment due' else 'Review due' end as title,
+        e.due_on, e.expected_from::timestamp at time zone 'Europe/London' as changed_at, '/cases/' || e.case_id as url
+    from reading.review_expected e
+        join reading.file_viewer f on f.referral_id = e.referral_id and f.depth = 2
+        join user_account u on u.id = f.user_id and u.role = 'MENTOR';
+comment on view reading.calendar_review is 'Assessments and reviews as the calendar of a mentor shows them: nobody is named.';
+
 create view reading.timeline_review as
     select v.person_id, c.referral_id, v.held_on as day, v.completed_at as at, 'review' as kind,
         case v.kind when 'ASSESSMENT' then 'Assessment' when 'QUARTERLY' then 'Quarterly review' when 'EXTRA' then 'Extra review' else 'Exit review' end as title,

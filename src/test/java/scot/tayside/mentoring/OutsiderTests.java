@@ -196,6 +196,7 @@ class OutsiderTests { // R23 R24 R33
             POST /appointments/{appointment}/found                      ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /reviews                                               -          302      .        200      .        200      200      200      .        .
             GET  /reviews/{review}                                      ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /reviews/calendar                                      -          302      .        200      .        200      200      200      .        .
             GET  /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /reviews/new?case={case}&kind=QUARTERLY&next=yes       ENGAGED    302      .        200      .        200      200      200      .        .
@@ -212,6 +213,8 @@ class OutsiderTests { // R23 R24 R33
             POST /plans/goals/{goal}/actions                            ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /plans/goals/{goal}/end                                ENGAGED    302      .        200      .        200      200      200      .        .
             POST /plans/goals/{goal}/end                                ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /plans/actions/{action}/edit                           ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /plans/actions/{action}/edit                           ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /plans/actions/{action}/end                            ENGAGED    302      .        200      .        200      200      200      .        .
             POST /plans/actions/{action}/end                            ENGAGED    302      .        302      .        302      302      302      .        .
             GET  /journal                                               -          302      .        200      200      200      200      200      .        .
@@ -483,6 +486,7 @@ class OutsiderTests { // R23 R24 R33
             POST /plans/{case}/goals                           outcome=CRIME&words=A
             POST /plans/goals/{goal}/actions                   what=A&doer=MENTEE&dueOn=2027-11-20
             POST /plans/goals/{goal}/end                       ending=DONE
+            POST /plans/actions/{action}/edit                  version=0&doer=MENTOR&dueOn=2027-11-20&reason=Ill
             POST /plans/actions/{action}/end                   ending=DONE
             POST /appointments/new?referral={referral}         kind=MEETING&day=2026-11-30&from=10:00&until=11:00&placeKind=OFFICE&mentor={mentor}
             POST /appointments/{appointment}/move              version=0&day=2026-11-30&from=10:00&until=11:00&askedBy=MENTEE&reason=Ill

@@ -394,6 +394,7 @@ class Visitors {
                         : World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
             case "gperson" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "ENGAGED");
             case "user", "snapshot", "activity", "partner", "training", "reader", "unmanaged" -> UUID.randomUUID();
+            case "expense", "duty" -> World.id(kind, name.equals("cath") ? DUNDEE : PERTH_KINROSS, state);
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->
                 name.equals("coord") || name.equals("cath")

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Writes what a year leaves behind beside its case files: its journal, what is owed, its groups and TISS. */
+/** Writes what a year leaves behind beside its case files: its journal, what is owed, its groups and TISS, and what mentors do besides. */
 @Component
 class YearsRecords {
 
@@ -22,6 +22,7 @@ class YearsRecords {
         sql.execute((ConnectionCallback<Boolean>) connection -> {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/years-records.sql"));
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/groups.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/mentors-work.sql"));
             return true;
         });
     }

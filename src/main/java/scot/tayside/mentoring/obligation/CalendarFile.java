@@ -22,7 +22,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.mail.Mails;
 
-/** Obligations and sections to write, days without hours, and appointments as a file for calendar programmes: the same bytes while nothing changes. */
+/** Obligations and sections to write, days without hours, and appointments and due reviews as a file for calendar programmes: the same bytes while nothing changes. */
 @Component
 class CalendarFile {
 
@@ -32,7 +32,11 @@ class CalendarFile {
         this.mails = mails;
     }
 
-    byte[] write(List<ObligationRow> obligations, List<Assignment> assignments, List<Meeting> meetings) {
+    byte[] write(
+            List<ObligationRow> obligations,
+            List<Assignment> assignments,
+            List<Meeting> meetings,
+            List<DueReview> reviews) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Tayside Mentoring//Obligations//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -40,6 +44,7 @@ class CalendarFile {
         obligations.forEach(each -> calendar.add(event(each)));
         assignments.forEach(each -> calendar.add(event(each)));
         meetings.forEach(each -> calendar.add(event(each)));
+        reviews.forEach(each -> calendar.add(event(each)));
         return calendar.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -55,6 +60,12 @@ class CalendarFile {
         VEvent event = day(assignment.id(), assignment.dueOn(), assignment.changedAt());
         event.add(new Summary("Write " + assignment.section()));
         return leadingTo(assignment.url(), "Section of %s.".formatted(assignment.title()), event);
+    }
+
+    private VEvent event(DueReview review) {
+        VEvent event = day(review.id(), review.dueOn(), review.changedAt());
+        event.add(new Summary(review.title()));
+        return leadingTo(review.url(), review.title() + ".", event);
     }
 
     /** As moments in UTC, so that no calendar has to know when the clocks change here; the time is not free. */

@@ -68,7 +68,8 @@ class FeedController {
     @Nullable
     ResponseEntity<byte[]> calendar(@PathVariable String token, WebRequest request) {
         Viewer owner = feeds.owner(token);
-        byte[] calendar = file.write(obligations.calendar(owner), documents.assignedTo(owner), meetings.of(owner));
+        byte[] calendar = file.write(
+                obligations.calendar(owner), documents.assignedTo(owner), meetings.of(owner), meetings.reviews(owner));
         String mark = "\"" + Feeds.hash(new String(calendar, StandardCharsets.UTF_8)) + "\"";
         if (request.checkNotModified(mark)) {
             return null;

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
 
-/** The appointments of a mentor, for their calendar. */
+/** The appointments of a mentor and the reviews they are to hold, for their calendar. */
 @Component
 class MeetingQueries {
 
@@ -32,5 +32,13 @@ class MeetingQueries {
                 .params(viewer.id().value(), clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query(Meeting.class)
                 .list();
+    }
+
+    /** Each on its day. */
+    List<DueReview> reviews(Viewer viewer) {
+        return sql.sql("""
+                        select id, title, due_on, changed_at, url from reading.calendar_review
+                        where user_id = ? order by due_on, id limit 500
+                        """).param(viewer.id().value()).query(DueReview.class).list();
     }
 }

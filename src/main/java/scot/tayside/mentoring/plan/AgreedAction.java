@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import scot.tayside.mentoring.cases.CaseFacts;
@@ -62,7 +63,27 @@ class AgreedAction extends AbstractAggregateRoot<AgreedAction> {
         this.dueOn = command.dueOn();
         this.writtenBy = by;
         this.writtenAt = at;
-        tell("plan.action-agreed", facts, "%s, by %s".formatted(doer.title(), dueOn));
+        tell("plan.action-agreed", facts, told());
+    }
+
+    /** Somebody else does it, or by another day; what was agreed before stays in the audit trail. */
+    void change(Doer by, @Nullable String whom, LocalDate on, String reason, CaseFacts facts) {
+        if (end != null) {
+            throw new RuleViolation("plan.action-ended-already", end.endedOn());
+        }
+        String before = told();
+        doer = by;
+        somebodyElse = by == Doer.OTHER ? whom : null;
+        dueOn = on;
+        tell("plan.action-changed", facts, "%s → %s: %s".formatted(before, told(), reason));
+    }
+
+    private String told() {
+        return "%s, by %s".formatted(doer.title(), dueOn);
+    }
+
+    boolean isAt(@Nullable Long expected) {
+        return Objects.equals(version, expected);
     }
 
     void end(End how, CaseFacts facts) {
@@ -76,6 +97,24 @@ class AgreedAction extends AbstractAggregateRoot<AgreedAction> {
     private void tell(String action, CaseFacts facts, String details) {
         registerEvent(new Audited.Fact(
                 action, "case", facts.id().toString(), facts.person().value(), details));
+    }
+
+    Doer doer() {
+        return doer;
+    }
+
+    @Nullable
+    String somebodyElse() {
+        return somebodyElse;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
     }
 
     GoalId goal() {

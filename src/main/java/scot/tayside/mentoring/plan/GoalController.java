@@ -50,6 +50,7 @@ class GoalController {
             Model model,
             RedirectAttributes redirect) {
         access.write(id, viewer);
+        form.check(queries.chosen(id), errors);
         if (Attempt.refused(errors, () -> plans.set(id, form.outcome, form.words, viewer))) {
             return setting(id, form, viewer, model);
         }

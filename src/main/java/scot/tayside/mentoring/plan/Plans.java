@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.cases.CaseFacts;
@@ -61,6 +62,23 @@ class Plans {
         goal.requireOpen();
         action.end(ended(ending, word, by), facts);
         actions.save(action);
+    }
+
+    void change(ActionId id, ChangeForm form, Viewer by) {
+        AgreedAction action = action(id);
+        Goal goal = goal(action.goal());
+        CaseFacts facts = access.write(goal.mentee(), by);
+        goal.requireOpen();
+        if (!action.isAt(form.version)) {
+            throw new OptimisticLockingFailureException("the action was changed meanwhile");
+        }
+        action.change(form.doer, form.somebodyElse, form.dueOn, form.reason, facts);
+        actions.save(action);
+    }
+
+    @Transactional(readOnly = true)
+    ChangeForm changing(ActionId id) {
+        return ChangeForm.of(action(id));
     }
 
     @Transactional(readOnly = true)

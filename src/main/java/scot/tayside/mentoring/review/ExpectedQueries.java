@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.review;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,27 @@ class ExpectedQueries {
                         .param("offset", shown.offset())
                         .query(ExpectedRow.class)
                         .list());
+    }
+
+    /** What falls due in a month, by day and mentor. */
+    List<ReviewCalendar.Due> month(YearMonth month, LocalDate today, Viewer viewer) {
+        return sql.sql("""
+                        select e.case_id, c.person_name, c.reference, e.kind, e.due_on,
+                            (select string_agg(distinct x.mentor_name, ', ') from reading.mentor_match x
+                                where x.referral_id = e.referral_id and x.status in ('AGREED', 'ACTIVE', 'PAUSED')) as mentors,
+                            case when :today > e.late_after then 'OVERDUE' when :today < e.expected_from then 'SCHEDULED' else 'DUE' end as state
+                        from reading.review_expected e
+                            join reading.mentee_case c on c.id = e.case_id
+                            join reading.file_viewer f on f.referral_id = e.referral_id and f.user_id = :user and f.depth >= 2
+                        where e.due_on between :first and :last
+                        order by e.due_on, mentors nulls last, c.last_name, c.first_name, c.reference limit 500
+                        """)
+                .param("today", today)
+                .param("user", viewer.id().value())
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query(ReviewCalendar.Due.class)
+                .list();
     }
 
     List<DraftRow> drafts(Viewer viewer) {

@@ -402,8 +402,9 @@ class AppointmentPagesTests {
                         "DTSTART:20261124T140000Z",
                         "DTEND:20261124T150000Z",
                         "DTSTART:20270329T130000Z",
-                        "SUMMARY:Meeting")
-                .doesNotContain("Heather", "Samplefield", "Café", "TRANSPARENT");
+                        "SUMMARY:Meeting",
+                        "SUMMARY:Assessment due")
+                .doesNotContain("Heather", "Samplefield", "Café");
         assertThat(pages.get("/obligations/feed", As.mentor()))
                 .bodyText()
                 .contains("your appointments")

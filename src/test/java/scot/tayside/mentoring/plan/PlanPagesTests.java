@@ -92,7 +92,8 @@ class PlanPagesTests {
     @Test // R16
     void takesNoGoalForWhatTheMenteeHasNotChosen() {
         assertThat(text(set("ACCOMMODATION", "I want a flat")))
-                .contains("Accommodation and housing is not what the mentee has chosen to work on", "I want a flat");
+                .contains("Accommodation and housing is not what the mentee has chosen to work on");
+        assertThat(set("ACCOMMODATION", "I want a flat")).bodyText().contains("outcome-error", "I want a flat");
     }
 
     @Test
@@ -109,6 +110,54 @@ class PlanPagesTests {
         assertThat(text(agree("More", "MENTEE", "", "2013-09-20"))).contains("The goal ended already");
         assertThat(audited("plan.action-ended", "plan.goal-ended"))
                 .containsExactly("plan.action-ended Given up: Moved away", "plan.goal-ended Done");
+    }
+
+    @Test
+    void agreesAnotherDayOrDoerWithAReason() {
+        set("MOTIVATION", "I want to get up in time");
+        UUID action = anAction();
+
+        assertThat(text(open("/plans/actions/" + action + "/edit", As.mentor())))
+                .contains("Buy an alarm clock", "Why it is changed");
+        assertThat(text(change(action, "0", "OTHER", "2013-09-01", "")))
+                .contains("Say who does it", "The day has passed", "Say why it is changed");
+        assertThat(change(action, "9", "MENTOR", "2013-10-01", "Shop shut")).hasStatus(409);
+        assertThat(change(action, "0", "MENTOR", "2013-10-01", "Shop shut")).hasStatus3xxRedirection();
+
+        assertThat(text(plan(As.mentor()))).contains("Mentor, by 1 October 2013", "Change day or who");
+        assertThat(audited("plan.action-changed"))
+                .containsExactly("plan.action-changed Mentee, by 2013-09-20 → Mentor, by 2013-10-01: Shop shut");
+        end("actions", action, "DONE", "");
+        assertThat(text(change(action, "2", "MENTEE", "2013-10-02", "Again"))).contains("The action ended already");
+        assertThat(open("/plans/actions/" + action + "/edit", As.otherMentor())).hasStatus(404);
+    }
+
+    @Test // R24
+    void isPartOfTheStoryForThoseWhoWorkWithTheMentee() {
+        set("MOTIVATION", "I want to get up in time");
+        end("actions", anAction(), "DONE", "");
+        end("goals", aGoal(), "DONE", "");
+
+        assertThat(sql.sql(
+                                "select title || ': ' || detail || ' ' || depth from reading.timeline where kind = 'plan' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Action done: Buy an alarm clock 2",
+                        "Goal reached: motivation: I want to get up in time 2",
+                        "Goal set: motivation: I want to get up in time 2");
+    }
+
+    private MvcTestResult change(UUID action, String version, String doer, String dueOn, String reason) {
+        return pages.post()
+                .uri("/plans/actions/{id}/edit", action)
+                .with(As.mentor())
+                .with(csrf())
+                .param("version", version)
+                .param("doer", doer)
+                .param("dueOn", dueOn)
+                .param("reason", reason)
+                .exchange();
     }
 
     @Test // R24

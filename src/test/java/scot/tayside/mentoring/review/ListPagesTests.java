@@ -80,6 +80,27 @@ class ListPagesTests {
         assertThat(list("?state=SCHEDULED", As.coordinator())).bodyText().contains("Hazel Testwell");
     }
 
+    @Test
+    void showsWhatFallsDueMonthByMonth() {
+        UUID mentee = fixtures.activeCase();
+        fixtures.review(mentee, ReviewKind.ASSESSMENT, LocalDate.of(2013, 5, 6));
+        fixtures.match(mentee, mentorId());
+
+        assertThat(pages.get().uri("/reviews/calendar").with(As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("May 2013", "Nothing falls due in this month", "month=2013-04", "month=2013-06");
+        assertThat(pages.get().uri("/reviews/calendar?month=2013-08").with(As.coordinator()))
+                .bodyText()
+                .contains("Week of 5 August", "Tue 6 Aug", "Hazel Testwell", "Quarterly review", "Not due yet")
+                .containsPattern("Morag|Invented|Mentor");
+        assertThat(pages.get().uri("/reviews/calendar?month=2013-08").with(As.otherMentor()))
+                .bodyText()
+                .doesNotContain("Hazel");
+        assertThat(pages.get().uri("/reviews/calendar?month=soon").with(As.coordinator()))
+                .hasStatus(400);
+    }
+
     @Test // R24
     void showsEverybodyTheirOwn() {
         UUID mentee = fixtures.newCase();

@@ -1,0 +1,47 @@
+package scot.tayside.mentoring.review;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The assessments and reviews that fall due in one month, week by week. */
+record ReviewCalendar(YearMonth month, List<Due> rows) {
+
+    /** One that falls due, and whose mentee it is. */
+    record Due(
+            UUID caseId,
+            String personName,
+            String reference,
+            ReviewKind kind,
+            LocalDate dueOn,
+            @Nullable String mentors,
+            Expectation state) {}
+
+    /** By the Monday of their week. */
+    public Map<LocalDate, List<Due>> weeks() {
+        return rows.stream().collect(Collectors.groupingBy(ReviewCalendar::monday, TreeMap::new, Collectors.toList()));
+    }
+
+    private static LocalDate monday(Due due) {
+        return due.dueOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    public LocalDate firstDay() {
+        return month.atDay(1);
+    }
+
+    public YearMonth before() {
+        return month.minusMonths(1);
+    }
+
+    public YearMonth after() {
+        return month.plusMonths(1);
+    }
+}
