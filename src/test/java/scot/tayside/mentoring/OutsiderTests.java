@@ -128,6 +128,31 @@ class OutsiderTests { // R23 R24 R33
             GET  /caseload                                              -          302      .        200      .        200      200      .        .        .
             GET  /caseload/{mentor}                                     -          302      .        200      .        200      200      .        .        .
             GET  /caseload/mine                                         -          302      .        .        .        .        .        200      .        .
+            GET  /leavers                                               -          302      .        200      .        200      200      .        .        .
+            GET  /leavers/{mentor}                                      -          302      .        200      .        200      200      .        .        .
+            GET  /leavers/{mentor}/plan                                 -          302      .        200      .        200      200      .        .        .
+            POST /leavers/{mentor}/plan                                 -          302      .        302      .        302      302      .        .        .
+            POST /leavers/{mentor}/call-off                             -          302      .        302      .        302      302      .        .        .
+            GET  /leavers/{mentor}/returned                             -          302      .        200      .        200      200      .        .        .
+            POST /leavers/{mentor}/returned                             -          302      .        302      .        302      302      .        .        .
+            GET  /supervision/{mentor}                                  -          302      .        200      .        200      200      200      .        .
+            GET  /supervision/{mentor}/new                              -          302      .        200      .        200      200      .        .        .
+            POST /supervision/{mentor}/new                              -          302      .        302      .        302      302      .        .        .
+            POST /supervision/{mentor}/actions/{agreed}/done            ENGAGED    302      .        302      .        302      302      302      .        .
+            GET  /supervision/{mentor}/interval                         -          302      .        200      .        .        .        .        .        .
+            POST /supervision/{mentor}/interval                         -          302      .        302      .        .        .        .        .        .
+            GET  /vetting/{mentor}                                      -          302      .        200      .        200      200      .        .        .
+            GET  /vetting/{mentor}/references/new                       -          302      .        200      .        200      200      .        .        .
+            POST /vetting/{mentor}/references/new                       -          302      .        302      .        302      302      .        .        .
+            GET  /vetting/{mentor}/references/{wanted}                  ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /vetting/{mentor}/references/{wanted}                  ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /vetting/{mentor}/conduct                              -          302      .        200      .        200      200      .        .        .
+            POST /vetting/{mentor}/conduct                              -          302      .        302      .        302      302      .        .        .
+            GET  /vetting/conduct                                       -          302      .        200      .        200      200      .        .        .
+            GET  /vetting/conduct/new                                   -          302      .        200      .        .        .        .        .        .
+            POST /vetting/conduct/new                                   -          302      .        302      .        .        .        .        .        .
+            GET  /vetting/conduct/sign                                  -          302      .        .        .        .        .        200      .        .
+            POST /vetting/conduct/sign                                  -          302      .        .        .        .        .        302      .        .
             GET  /recruitment                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart/{person}/remove                ENGAGED    302      .        404      .        404      404      .        .        .
             GET  /allocation                                            -          302      .        200      .        200      200      .        .        .
@@ -467,6 +492,14 @@ class OutsiderTests { // R23 R24 R33
             POST /leave/{mentor}/new                           firstDay=2027-01-04&lastDay=2027-01-08
             POST /leave/{mentor}/{leave}/edit                  version=0&firstDay=2026-12-20&lastDay=2026-12-28
             POST /leave/{mentor}/{leave}/cover/{referral}      cover=Tern
+            POST /leavers/{mentor}/plan                        leavesOn=2026-11-24&reason=Moves
+            POST /leavers/{mentor}/returned                    version=0&cardBack=true
+            POST /supervision/{mentor}/new                     heldOn=2026-11-20&kind=PHONE&agreed=None
+            POST /supervision/{mentor}/interval                weeks=8
+            POST /vetting/{mentor}/references/new              role=EMPLOYER&askedOn=2026-11-20
+            POST /vetting/{mentor}/references/{wanted}         receivedOn=2026-11-20&satisfactory=true
+            POST /vetting/{mentor}/conduct                     signedOn=2026-11-20
+            POST /vetting/conduct/new                          words=Be kind&signBy=2027-01-20
             POST /mentors/{mentor}/apart                       reason=KNOWN&person={person}
             POST /allocation/exits/{case}                      plannedOn=2026-12-20
             POST /matches?referral={referral}&mentor={mentor}  kind=MENTORING

@@ -94,6 +94,10 @@ class Visitors {
         Stream.of(DUNDEE, ANGUS).forEach(this::restrict);
         Stream.of(LocalAuthority.values()).forEach(this::work);
         sql.sql("""
+                        insert into conduct_version (number, words, issued_on, sign_by, issued_by)
+                        select 1, 'Be kind', '2026-11-02', '2026-12-01', id from user_account limit 1
+                        """).update();
+        sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
                         """).update();
@@ -187,6 +191,21 @@ class Visitors {
         records.put("leave", """
                 insert into mentor_leave (id, mentor_id, first_day, last_day, entered_by)
                 select :id, :mentor, '2026-12-21', '2026-12-28', user_id from mentor where id = :mentor
+                """);
+        records.put("leaving", """
+                insert into mentor_leaving (mentor_id, leaves_on, reason)
+                select :mentor, '2026-12-31', 'Moves' where :id::uuid is not null
+                """);
+        records.put("talk", """
+                insert into supervision_note (id, mentor_id, held_on, kind, agreed, recorded_by, recorded_at)
+                select :id, :mentor, '2026-11-02', 'PHONE', 'Agreed', user_id, '2026-11-02T12:00Z' from mentor where id = :mentor
+                """);
+        records.put("agreed", """
+                insert into supervision_action (id, note_id, words, doer, due_on)
+                select :id, id, 'Read', 'MENTOR', '2026-12-01' from supervision_note where mentor_id = :mentor
+                """);
+        records.put("wanted", """
+                insert into mentor_reference (id, mentor_id, role, asked_on) values (:id, :mentor, 'EMPLOYER', '2026-11-02')
                 """);
         // records
         records.forEach((kind, statement) -> sql.sql(statement)

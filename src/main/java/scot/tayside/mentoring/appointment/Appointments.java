@@ -83,6 +83,14 @@ class Appointments {
         change(id, version, by, appointment -> appointment.cancel(asker, reason, clock.instant()));
     }
 
+    /** All to come; whoever has them left is no longer there. */
+    void callOffAllOf(MentorId mentor) {
+        for (Appointment appointment : appointments.findToCome(mentor, clock.instant())) {
+            appointment.cancel(Asker.OFFICE, "The mentor left the service", clock.instant());
+            appointments.save(appointment);
+        }
+    }
+
     void checkIn(AppointmentId id, Viewer by) {
         Appointment appointment = own(id, by);
         appointment.checkIn(clock.instant(), zone());

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Writes what a year leaves behind beside its case files: its journal, what is owed, its groups and TISS, and what mentors do besides. */
+/** Writes what a year leaves behind beside its case files: its journal, what is owed, its groups and TISS, what mentors do besides, and what is kept about them. */
 @Component
 class YearsRecords {
 
@@ -23,6 +23,7 @@ class YearsRecords {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/years-records.sql"));
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/groups.sql"));
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/mentors-work.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("demonstration/mentors-records.sql"));
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.identity;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInAccounts implements UserDetailsService {
 
     private final UserAccountRepository accounts;
+    private final List<Barring> bars;
 
-    SignInAccounts(UserAccountRepository accounts) {
+    SignInAccounts(UserAccountRepository accounts, List<Barring> bars) {
         this.accounts = accounts;
+        this.bars = bars;
     }
 
     @Override
@@ -22,6 +25,7 @@ class SignInAccounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
                 .filter(UserAccount::isActive)
+                .filter(account -> bars.stream().noneMatch(bar -> bar.bars(account.id())))
                 .map(account -> new SignedInUser(account.id(), account.username(), account.passwordHash()))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
     }

@@ -3,6 +3,7 @@ package scot.tayside.mentoring.identity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import scot.tayside.mentoring.shared.RuleViolation;
 public class Users {
 
     private final UserAccountRepository accounts;
+    private final List<Barring> bars;
     private final PasswordEncoder passwords;
 
-    Users(UserAccountRepository accounts, PasswordEncoder passwords) {
+    Users(UserAccountRepository accounts, List<Barring> bars, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.bars = bars;
         this.passwords = passwords;
     }
 
@@ -90,7 +93,10 @@ public class Users {
     /** The account as it stands this moment; empty once its holder has left. */
     @Transactional(readOnly = true)
     public Optional<Viewer> viewer(UserId id) {
-        return accounts.findById(id).filter(UserAccount::isActive).map(UserAccount::viewer);
+        return accounts.findById(id)
+                .filter(UserAccount::isActive)
+                .filter(this::mayEnter)
+                .map(UserAccount::viewer);
     }
 
     /** Whoever a session belongs to; empty once the account has ended or has a new password. */
@@ -98,8 +104,13 @@ public class Users {
     Optional<Viewer> viewer(SignedInUser user) {
         return accounts.findById(user.id())
                 .filter(UserAccount::isActive)
+                .filter(this::mayEnter)
                 .filter(account -> user.signedInWith(account.passwordHash()))
                 .map(UserAccount::viewer);
+    }
+
+    private boolean mayEnter(UserAccount account) {
+        return account.viewer().role() != Role.MENTOR || bars.stream().noneMatch(bar -> bar.bars(account.id()));
     }
 
     private UserAccount find(UserId id) {

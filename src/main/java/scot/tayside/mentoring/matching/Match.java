@@ -170,6 +170,17 @@ class Match extends AbstractAggregateRoot<Match> {
         }
     }
 
+    /** The mentor has left, on a day that may lie before the last one recorded. */
+    void endWithMentor(LocalDate on) {
+        LocalDate last = latest(latest(proposedOn, agreedOn), latest(startedOn, pausedOn));
+        LocalDate day = last != null && on.isBefore(last) ? last : on;
+        switch (status) {
+            case PROPOSED, AGREED -> decline(Party.MENTOR, Reason.MENTOR_LEFT, null, day);
+            case ACTIVE, PAUSED -> end(day, Reason.MENTOR_LEFT, null);
+            case ENDED, DECLINED -> {}
+        }
+    }
+
     void resume(LocalDate on, Clearance clearance) {
         notBefore(on, pausedOn);
         refuseUncleared(on, clearance);

@@ -20,5 +20,7 @@ interface MatchRepository extends Repository<Match, MatchId> {
 
     List<Match> findByMentorAndStatus(MentorId mentor, MatchStatus status);
 
+    List<Match> findByMentorAndStatusIn(MentorId mentor, Collection<MatchStatus> statuses);
+
     List<Match> findByMentorAndPersonAndStatusIn(MentorId mentor, PersonId person, Collection<MatchStatus> statuses);
 }

@@ -95,6 +95,13 @@ public class Matches {
         }
     }
 
+    void endAllOf(MentorId mentor, LocalDate on) {
+        for (Match match : matches.findByMentorAndStatusIn(mentor, MatchStatus.LIVE)) {
+            match.endWithMentor(on);
+            save(match, on);
+        }
+    }
+
     void part(MentorId mentor, PersonId person, LocalDate on) {
         for (Match match : matches.findByMentorAndPersonAndStatusIn(mentor, person, MatchStatus.LIVE)) {
             match.part(on);

@@ -20,7 +20,7 @@ enum Reason {
     NO_CONTACT("Contact was lost", ENDED),
     MENTEE_ENDED("The mentee wished to end it", ENDED),
     MENTOR_ENDED("The mentor wished to end it", ENDED),
-    MENTOR_LEFT("The mentor left the service", ENDED),
+    MENTOR_LEFT("The mentor left the service", DECLINED, ENDED),
     PREFERS_OTHER("Would rather have somebody else", DECLINED),
     TIMES("Days or times do not fit", DECLINED),
     TRAVEL("Too far to travel", DECLINED),

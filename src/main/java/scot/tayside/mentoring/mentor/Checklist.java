@@ -24,6 +24,18 @@ record Checklist(
                 && kept(before.codeOfConductOn, codeOfConductOn);
     }
 
+    Checklist withReferences(LocalDate day) {
+        return new Checklist(identityCheckedOn, day, inductionOn, trainingOn, codeOfConductOn);
+    }
+
+    Checklist withCodeOfConduct(LocalDate day) {
+        return new Checklist(identityCheckedOn, referencesOn, inductionOn, trainingOn, day);
+    }
+
+    Checklist withTraining(LocalDate day) {
+        return new Checklist(identityCheckedOn, referencesOn, inductionOn, day, codeOfConductOn);
+    }
+
     private static boolean kept(@Nullable LocalDate before, @Nullable LocalDate now) {
         return before == null || now != null;
     }

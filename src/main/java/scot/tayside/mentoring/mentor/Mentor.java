@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import scot.tayside.mentoring.identity.Organisation;
@@ -176,7 +177,7 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
     void leave(LocalDate on, String reason) {
         moveTo(MentorStatus.LEFT, on, reason);
         leftOn = on;
-        loseClearance(on, status.title());
+        registerEvent(new MentorEvent.Left(id, on, reason));
     }
 
     void withdraw(LocalDate on, String reason) {
@@ -212,6 +213,12 @@ class Mentor extends AbstractAggregateRoot<Mentor> {
         if (status.isCleared() && heldBefore && !pvg.validOn(today)) {
             loseClearance(today, "PVG: " + pvg.status().title());
         }
+    }
+
+    /** A step of the clearance is complete: what proves it is kept elsewhere. */
+    void complete(UnaryOperator<Checklist> step) {
+        steps = step.apply(steps());
+        registerEvent(new MentorEvent.Changed(id, "mentor.clearance-recorded", null));
     }
 
     /** Writes down what has been true since the day after the last day of the membership. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.PersonId;
 import scot.tayside.mentoring.web.Attempt;
@@ -82,7 +83,9 @@ class MentorController {
     @GetMapping("/{id}/edit")
     String edit(@PathVariable MentorId id, Viewer viewer, Model model) {
         MentorHead head = queries.head(id, viewer);
-        model.addAttribute("form", pages.form(id));
+        MentorForm form = pages.form(id);
+        form.person = viewer.is(Role.MANAGER) ? form.person : null;
+        model.addAttribute("form", form);
         return formPage(head, viewer, model);
     }
 
@@ -110,7 +113,11 @@ class MentorController {
         return "mentor/form";
     }
 
+    /** Who was once supported is known to managers only; whatever others post leaves it as it was. */
     private Optional<PersonId> person(MentorForm form, Errors errors, @Nullable MentorId id, Viewer viewer) {
+        if (!viewer.is(Role.MANAGER)) {
+            return id == null ? Optional.empty() : queries.formerMentee(id);
+        }
         Optional<PersonId> person = Optional.ofNullable(form.person).flatMap(it -> queries.person(it, id, viewer));
         if (form.person != null && person.isEmpty()) {
             errors.rejectValue("person", "mentor.no-such-person");

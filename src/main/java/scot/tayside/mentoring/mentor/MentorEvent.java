@@ -33,6 +33,15 @@ public sealed interface MentorEvent extends Audited {
         }
     }
 
+    /** The mentor is with the service no longer: nothing of theirs goes on. */
+    record Left(MentorId mentor, LocalDate on, String details) implements MentorEvent {
+
+        @Override
+        public String action() {
+            return "mentor.left";
+        }
+    }
+
     /** The mentor and a person must never be matched, whatever stands between them now (R22). */
     record SetApart(MentorId mentor, PersonId person, LocalDate on) implements MentorEvent {
 

@@ -11,7 +11,10 @@ public record MentorHead(MentorId id, String reference, String name, MentorStatu
         return List.of(
                 part("mentor.part.overview", "/mentors/", current),
                 part("mentor.part.caseload", "/caseload/", current),
-                part("mentor.part.leave", "/leave/", current));
+                part("mentor.part.vetting", "/vetting/", current),
+                part("mentor.part.supervision", "/supervision/", current),
+                part("mentor.part.leave", "/leave/", current),
+                part("mentor.part.leaving", "/leavers/", current));
     }
 
     private MenuItem part(String code, String url, String current) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Organisation;
+import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.person.PersonId;
 import scot.tayside.mentoring.web.Listing;
@@ -106,6 +107,21 @@ class MentorQueries {
                         MentorStatus.valueOf(row.getString("status"))))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no such mentor for this viewer"));
+    }
+
+    Optional<PersonId> formerMentee(MentorId id) {
+        return sql.sql("select person_id from mentor where id = ? and person_id is not null")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    boolean isGone(UserId user) {
+        return sql.sql("select exists (select from mentor where user_id = ? and status in ('SUSPENDED', 'LEFT'))")
+                .param(user.value())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean hasOpenCase(MentorId id) {

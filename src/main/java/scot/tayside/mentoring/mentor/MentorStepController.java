@@ -58,6 +58,10 @@ class MentorStepController {
                 errors, () -> mentors.take(id, step, form.on, Objects.requireNonNullElse(form.reason, "")))) {
             return formPage(head, step, model);
         }
+        if (step == MentorStep.LEAVE) {
+            Flash.success(redirect, "mentor.has-left");
+            return "redirect:/leavers/" + id;
+        }
         Flash.success(redirect, "mentor.step.taken");
         return "redirect:/mentors/" + id;
     }

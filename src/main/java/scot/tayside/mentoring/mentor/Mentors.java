@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,29 @@ public class Mentors {
             case WITHDRAW -> mentor.withdraw(on, reason);
             case TURN_DOWN -> mentor.notSelect(on, reason);
         }
+        mentors.save(mentor);
+    }
+
+    /** From that day the mentor is with the service no longer. */
+    public void leave(MentorId id, LocalDate on, String reason) {
+        take(id, MentorStep.LEAVE, on, reason);
+    }
+
+    public void referencesThere(MentorId id, LocalDate day) {
+        complete(id, steps -> steps.withReferences(day));
+    }
+
+    public void conductSigned(MentorId id, LocalDate day) {
+        complete(id, steps -> steps.withCodeOfConduct(day));
+    }
+
+    public void mandatoryTrainingDone(MentorId id, LocalDate day) {
+        complete(id, steps -> steps.withTraining(day));
+    }
+
+    private void complete(MentorId id, UnaryOperator<Checklist> step) {
+        Mentor mentor = find(id);
+        mentor.complete(step);
         mentors.save(mentor);
     }
 

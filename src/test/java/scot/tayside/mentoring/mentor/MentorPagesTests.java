@@ -243,6 +243,37 @@ class MentorPagesTests {
         assertThat(mentors.ofUser(UserId.of(account))).isPresent();
     }
 
+    @Test // R23
+    void onlyManagersKnowWhoWasOnceSupported() {
+        ReferralId referral = new MatchFixtures(sql).accepted("Notreal");
+        String person =
+                sql.sql("select reference from person").query(String.class).single();
+        MultiValueMap<String, String> typed = typed();
+        typed.set("person", "P99999");
+        assertThat(post("/mentors", typed, As.manager()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nobody you can see has this reference.");
+        typed.set("person", person);
+        String url = post("/mentors", typed, As.manager()).getResponse().getRedirectedUrl();
+        assertThat(get(url, As.manager())).bodyText().contains(person);
+        assertThat(get(url, As.coordinator())).hasStatusOk().bodyText().doesNotContain(person, "Was once");
+        assertThat(get(url + "/edit", As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(person, "Was once");
+
+        typed.set("person", "P99999");
+        typed.set("version", "0");
+        assertThat(post(url + "/edit", typed, As.coordinator())).hasStatus3xxRedirection();
+
+        assertThat(sql.sql("select person_id = (select person_id from referral where id = ?) from mentor")
+                        .param(referral.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     @Test
     void keepsTwoPeopleFromOverwritingEachOther() {
         MentorId id = fixtures.cleared("Mentorwell", DUNDEE);
@@ -310,7 +341,6 @@ class MentorPagesTests {
         "enquirySource, MARS, Choose",
         "account, nobody, Choose an account from the list",
         "account, 00000000-0000-0000-0000-000000000000, This account is not free.",
-        "person, P99999, Nobody you can see has this reference.",
     })
     void answersNonsenseInTheFormWithASentence(String field, String text, String sentence) {
         MultiValueMap<String, String> typed = typed();
