@@ -23,13 +23,13 @@ import scot.tayside.mentoring.web.Flash;
 /** Asks a mentee on leaving, and three months later. */
 @Controller
 @RequestMapping("/departures/{id}")
-class QuestionsController {
+class DepartureQuestionsController {
 
     private final Departures departures;
     private final DepartureQueries queries;
     private final Clock clock;
 
-    QuestionsController(Departures departures, DepartureQueries queries, Clock clock) {
+    DepartureQuestionsController(Departures departures, DepartureQueries queries, Clock clock) {
         this.departures = departures;
         this.queries = queries;
         this.clock = clock;
