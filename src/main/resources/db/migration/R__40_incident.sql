@@ -18,5 +18,10 @@ create view reading.work_incident as
     from incident i
         join reading.incident_viewer v on v.incident_id = i.id
         join user_account u on u.id = v.user_id and u.role = 'COORDINATOR'
-    where i.closed_on is null;
-comment on view reading.work_incident is 'What incidents ask of coordinators: to see to each that is open.';
+    where i.closed_on is null
+    union all
+    select a.owner_id, 'incident.action', i.place, i.reference, a.due_on, '/incidents/' || i.id
+    from incident_action a
+        join incident i on i.id = a.incident_id
+    where a.done_on is null and exists (select from reading.incident_viewer v where v.incident_id = i.id and v.user_id = a.owner_id);
+comment on view reading.work_incident is 'What incidents ask: of coordinators to see to each that is open, of whoever was asked to do something to do it by its day.';

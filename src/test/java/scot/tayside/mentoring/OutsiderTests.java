@@ -336,6 +336,10 @@ class OutsiderTests { // R23 R24 R33
             GET  /incidents/{incident}                                  ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /incidents/{incident}/note                             ENGAGED    302      .        200      .        200      200      200      .        .
             POST /incidents/{incident}/note                             ENGAGED    302      .        200      .        200      200      200      .        .
+            GET  /incidents/{incident}/actions/new                      ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /incidents/{incident}/actions/new                      ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /incidents/{incident}/actions/{iaction}/done           ENGAGED    302      .        200      .        200      200      200      .        .
+            POST /incidents/{incident}/actions/{iaction}/done           ENGAGED    302      .        200      .        200      200      200      .        .
             GET  /incidents/{incident}/close                            ENGAGED    302      .        200      .        200      200      .        .        .
             POST /incidents/{incident}/close                            ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /restrictions                                          -          302      .        200      .        .        .        .        .        .

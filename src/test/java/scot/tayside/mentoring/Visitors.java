@@ -169,20 +169,27 @@ class Visitors {
                         insert into incident (id, kind, happened_on, place, area, concerned, whom, person_id, words, recorded_by, recorded_at, recorded_on)
                         select :id, 'INJURY', '2026-11-24', 'Office', :area, 'CLIENT', 'Client', :person, 'Fell', user_id, now(), '2026-11-24'
                         from mentor where id = :mentor
+                        """, """
+                        insert into incident_action (id, incident_id, what, owner_id, due_on, asked_by, asked_on)
+                        select :id, :incident, 'Mend it', user_id, '2026-12-01', user_id, '2026-11-24' from mentor where id = :mentor
                         """)
                 .forEach(statement -> sql.sql(statement)
-                        .param(
-                                "id",
-                                World.id(
-                                        statement.contains("risk_flag")
-                                                ? "flag"
-                                                : statement.contains("incident") ? "incident" : "concern",
-                                        area,
-                                        "ENGAGED"))
+                        .param("id", World.id(kindOf(statement), area, "ENGAGED"))
                         .param("person", World.id("person", area, "ENGAGED"))
                         .param("area", area.name())
                         .param("mentor", World.mentorOf(area))
+                        .param("incident", World.id("incident", area, "ENGAGED"))
                         .update());
+    }
+
+    private static String kindOf(String statement) {
+        if (statement.contains("risk_flag")) {
+            return "flag";
+        }
+        if (statement.contains("incident_action")) {
+            return "iaction";
+        }
+        return statement.contains("incident") ? "incident" : "concern";
     }
 
     /** What the pages about a mentor are about, beside the mentor: leave, supervision and the like. */

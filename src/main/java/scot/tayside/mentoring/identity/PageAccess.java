@@ -129,6 +129,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/flags/*/*", EnumSet.of(COORDINATOR, MANAGER)),
             line("/flags/*", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/flags", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/incidents/*/actions/new", EnumSet.of(COORDINATOR, MANAGER)),
             line("/incidents/*/close", EnumSet.of(COORDINATOR, MANAGER)),
             line("/incidents/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
             line("/restrictions/**", EnumSet.of(MANAGER)),

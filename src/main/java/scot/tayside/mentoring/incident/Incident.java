@@ -1,16 +1,23 @@
 package scot.tayside.mentoring.incident;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -53,6 +60,10 @@ class Incident extends AbstractAggregateRoot<Incident> {
     private LocalDate recordedOn;
     private @Nullable LocalDate closedOn;
 
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @JoinColumn(name = "incident_id", nullable = false, updatable = false)
+    private List<IncidentAction> actions = new ArrayList<>();
+
     @Version
     private @Nullable Long version;
 
@@ -82,12 +93,34 @@ class Incident extends AbstractAggregateRoot<Incident> {
         tell("safety.incident-added");
     }
 
+    void ask(String what, UserId owner, LocalDate dueOn, UserId by, LocalDate today) {
+        requireOpen();
+        actions.add(new IncidentAction(what, owner, dueOn, by, today));
+        tell("incident.action-set");
+    }
+
+    void done(UUID action, String how, UserId by, LocalDate today) {
+        actions.stream()
+                .filter(each -> each.is(action))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no action " + action))
+                .done(how, by, today);
+        tell("incident.action-done");
+    }
+
     void close(LocalDate today) {
-        if (closedOn != null) {
-            throw new RuleViolation("incident.closed-already", closedOn);
+        requireOpen();
+        if (actions.stream().anyMatch(IncidentAction::isOpen)) {
+            throw new RuleViolation("incident.actions-open");
         }
         closedOn = today;
         tell("safety.incident-closed");
+    }
+
+    private void requireOpen() {
+        if (closedOn != null) {
+            throw new RuleViolation("incident.closed-already", closedOn);
+        }
     }
 
     private void tell(String action) {

@@ -69,10 +69,12 @@ class IncidentController {
         IncidentRow incident = queries.find(id, viewer);
         List<Action> actions = new ArrayList<>();
         if (incident.closedOn() == null && viewer.is(Role.COORDINATOR, Role.MANAGER)) {
+            actions.add(Action.open("incident.action.ask", "/incidents/" + id + "/actions/new"));
             actions.add(Action.open("incident.action.close", "/incidents/" + id + "/close"));
         }
         actions.add(Action.open("incident.action.note", "/incidents/" + id + "/note"));
-        model.addAttribute("page", new IncidentPages.One(incident, entries.of(id), actions));
+        model.addAttribute(
+                "page", new IncidentPages.One(incident, entries.of(id), queries.actions(id), viewer, actions));
         files.read("safety.incident-read", "incident", id, incident.personId());
         return "incident/page";
     }

@@ -1,6 +1,9 @@
 package scot.tayside.mentoring.incident;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -8,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.incident.IncidentPages.Action;
 import scot.tayside.mentoring.web.ListQueries;
 import scot.tayside.mentoring.web.Listing;
+import scot.tayside.mentoring.web.Option;
 import scot.tayside.mentoring.web.Paging;
 
 /** Incidents as a list and one by one, for those who may read them. */
@@ -44,9 +49,11 @@ class IncidentQueries {
             new ListQueries<>(IncidentRow.class, READ, FROM + FILTERED, COLUMNS, "i.id");
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    IncidentQueries(JdbcClient sql) {
+    IncidentQueries(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     Listing<IncidentRow> list(IncidentFilter filter, Viewer viewer, Paging paging) {
@@ -68,5 +75,32 @@ class IncidentQueries {
                 .query(IncidentRow.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no incident " + id));
+    }
+
+    /** What is to be done, the most urgent first, and what was done. */
+    List<Action> actions(UUID incident) {
+        return sql.sql("""
+                        select a.id, a.what, a.owner_id, o.display_name as owner, a.due_on, a.done_on, d.display_name as done_by, a.remark, :today::date as today
+                        from incident_action a
+                            join user_account o on o.id = a.owner_id
+                            left join user_account d on d.id = a.done_by
+                        where a.incident_id = :incident
+                        order by a.done_on nulls first, a.due_on, a.id
+                        """)
+                .param("incident", incident)
+                .param("today", LocalDate.now(clock))
+                .query(Action.class)
+                .list();
+    }
+
+    /** Whoever reads the incident can be asked. */
+    List<Option> owners(UUID incident) {
+        return sql.sql("""
+                        select u.id::text as value, u.display_name as label
+                        from reading.incident_viewer v join user_account u on u.id = v.user_id
+                        where v.incident_id = ?
+                        group by u.id, u.display_name
+                        order by u.display_name, u.id
+                        """).param(incident).query(Option.class).list();
     }
 }

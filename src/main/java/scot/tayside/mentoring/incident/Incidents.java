@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.tayside.mentoring.identity.UserId;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.safety.Entries;
 import scot.tayside.mentoring.safety.EntryKind;
@@ -37,6 +38,18 @@ class Incidents {
         incident.add();
         incidents.save(incident);
         entries.onIncident(id, EntryKind.NOTE, words, by);
+    }
+
+    void ask(UUID id, String what, UserId owner, LocalDate dueOn, Viewer by) {
+        Incident incident = find(id);
+        incident.ask(what, owner, dueOn, by.id(), LocalDate.now(clock));
+        incidents.save(incident);
+    }
+
+    void done(UUID id, UUID action, String how, Viewer by) {
+        Incident incident = find(id);
+        incident.done(action, how, by.id(), LocalDate.now(clock));
+        incidents.save(incident);
     }
 
     void close(UUID id, String outcome, Viewer by) {

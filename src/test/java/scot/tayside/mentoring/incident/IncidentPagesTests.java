@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static scot.tayside.mentoring.shared.LocalAuthority.ANGUS;
 import static scot.tayside.mentoring.shared.LocalAuthority.DUNDEE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import scot.tayside.mentoring.cases.Pages;
 import scot.tayside.mentoring.testing.As;
 import scot.tayside.mentoring.testing.MentoringTest;
+import scot.tayside.mentoring.testing.MovableClock;
 import scot.tayside.mentoring.testing.Statements;
 import scot.tayside.mentoring.testing.World;
 
@@ -33,6 +35,9 @@ class IncidentPagesTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    MovableClock clock;
 
     Pages pages;
 
@@ -72,6 +77,57 @@ class IncidentPagesTests {
     }
 
     @Test
+    void whatFollowsIsAskedOfOnePersonByADay() {
+        String incident = incident("");
+        String mentor = account("mentor@tca.example");
+
+        assertThat(ask(incident, "", mentor, "23/11/2026"))
+                .bodyText()
+                .contains("Say what is to be done", "Enter today or a day to come");
+        assertThat(ask(incident, "Fit a rail", account("volunteer@tca.example"), "30/11/2026"))
+                .bodyText()
+                .contains("Choose one of the people in the list", "Fit a rail");
+        assertThat(ask(incident, "Fit a rail", mentor, "30/11/2026")).hasRedirectedUrl(incident);
+
+        assertThat(pages.get("/", As.mentor())).bodyText().contains("Do what follows an incident", incident);
+        assertThat(pages.post(incident + "/close", As.coordinatorOf(DUNDEE), "text", "All is well"))
+                .bodyText()
+                .contains("Something is still to be done about it", "All is well");
+        clock.moveTo(LocalDate.parse("2026-12-01"));
+        assertThat(pages.get(incident, As.coordinatorOf(DUNDEE)))
+                .bodyText()
+                .contains("Fit a rail", "30 Nov 2026", "Overdue");
+
+        String done = incident + "/actions/" + action() + "/done";
+        assertThat(pages.post(done, As.mentor())).bodyText().contains("Write something");
+        assertThat(pages.post(done, As.mentor(), "text", "Fitted on Monday")).hasRedirectedUrl(incident);
+        assertThat(pages.post(done, As.manager(), "text", "Again"))
+                .bodyText()
+                .contains("It was done on 1 December 2026");
+        assertThat(pages.get(incident, As.manager()))
+                .bodyText()
+                .contains("Fitted on Monday", "mentor, 1 Dec 2026")
+                .doesNotContain(done, "Overdue");
+        assertThat(pages.get("/", As.mentor())).bodyText().doesNotContain("Do what follows an incident");
+        assertThat(pages.post(incident + "/close", As.coordinatorOf(DUNDEE), "text", "All is well"))
+                .hasRedirectedUrl(incident);
+        assertThat(ask(incident, "Too late", mentor, "30/12/2026")).bodyText().contains("It was closed on");
+        assertThat(trail()).contains("incident.action-set", "incident.action-done");
+    }
+
+    @Test
+    void onlyWhoeverWasAskedOrSteersSaysThatItIsDone() {
+        String incident = incident("");
+        ask(incident, "Write to the centre", account("manager@tca.example"), "30/11/2026");
+
+        assertThat(pages.get(incident, As.mentor())).hasStatusOk().bodyText().doesNotContain("/done");
+        assertThat(pages.post(incident + "/actions/" + action() + "/done", As.mentor(), "text", "Done"))
+                .hasStatus(404);
+        assertThat(pages.post(incident + "/actions/" + action() + "/done", As.otherMentor(), "text", "Done"))
+                .hasStatus(404);
+    }
+
+    @Test
     void anIncidentOfAClientIsForThoseOfTheFile() {
         String incident = incident("?person=" + PERSON);
 
@@ -98,6 +154,24 @@ class IncidentPagesTests {
 
     private long statements(String url) {
         return Statements.during(() -> pages.get(url, As.manager()));
+    }
+
+    private MvcTestResult ask(String incident, String what, String owner, String dueOn) {
+        return pages.post(
+                incident + "/actions/new", As.coordinatorOf(DUNDEE), "what", what, "owner", owner, "dueOn", dueOn);
+    }
+
+    private String action() {
+        return sql.sql("select id::text from incident_action")
+                .query(String.class)
+                .single();
+    }
+
+    private String account(String username) {
+        return sql.sql("select id::text from user_account where username = ?")
+                .param(username)
+                .query(String.class)
+                .single();
     }
 
     private String incident(String query) {
