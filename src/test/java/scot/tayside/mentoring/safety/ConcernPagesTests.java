@@ -6,10 +6,13 @@ import static scot.tayside.mentoring.shared.LocalAuthority.ANGUS;
 import static scot.tayside.mentoring.shared.LocalAuthority.DUNDEE;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -170,6 +173,45 @@ class ConcernPagesTests { // R26
         assertThat(pages.get("/", As.director())).bodyText().doesNotContain("Nobody has taken up a concern");
     }
 
+    @ParameterizedTest(name = "raised at {0}")
+    @CsvSource({
+        // late in the evening, and a minute past midnight
+        "2026-11-24T23:55, 2026-11-24T23:59, 2026-11-25T00:05",
+        "2026-11-25T00:01, 2026-11-25T23:59, 2026-11-26T00:05",
+        // Saturday and Sunday are days like others
+        "2026-11-28T10:00, 2026-11-28T23:59, 2026-11-29T00:05",
+        // in summer the day begins an hour before that of Greenwich
+        "2027-07-01T00:30, 2027-07-01T23:59, 2027-07-02T00:05",
+        // the nights of 25 and of 23 hours
+        "2026-10-24T23:30, 2026-10-24T23:59, 2026-10-25T00:05",
+        "2026-10-25T01:30, 2026-10-25T23:59, 2026-10-26T00:05",
+        "2027-03-27T23:30, 2027-03-27T23:59, 2027-03-28T00:05"
+    })
+    void theDayOfAConcernIsThatOfTheClocksHere(LocalDateTime raised, LocalDateTime inTime, LocalDateTime late) {
+        clock.moveTo(raised);
+        concern(As.mentor(), raised.toLocalDate().toString());
+
+        clock.moveTo(inTime);
+        escalation.escalate();
+        assertThat(letters()).noneMatch(letter -> letter.contains("Nobody has taken up"));
+
+        clock.moveTo(late);
+        escalation.escalate();
+        assertThat(letters())
+                .anyMatch(letter -> letter.equals("director@tca.example Nobody has taken up a protection concern"));
+    }
+
+    @Test
+    void whatWasTakenUpIsNotEscalated() {
+        String concern = concern();
+        pages.post(concern + "/take-up", As.coordinator());
+
+        clock.moveTo(LocalDate.parse("2026-11-25"));
+        escalation.escalate();
+
+        assertThat(letters()).noneMatch(letter -> letter.contains("Nobody has taken up"));
+    }
+
     @Test
     void aFormKeepsWhatWasTyped() {
         assertThat(pages.post(
@@ -200,6 +242,10 @@ class ConcernPagesTests { // R26
     }
 
     private String concern(RequestPostProcessor as) {
+        return concern(as, "24/11/2026");
+    }
+
+    private String concern(RequestPostProcessor as, String seenOn) {
         return redirect(pages.post(
                 "/safety/concerns/new?person=" + PERSON,
                 as,
@@ -208,7 +254,7 @@ class ConcernPagesTests { // R26
                 "whom",
                 "Her son",
                 "seenOn",
-                "24/11/2026",
+                seenOn,
                 "words",
                 "A bruise"));
     }
