@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
 import scot.tayside.mentoring.identity.Role;
@@ -28,12 +29,15 @@ import scot.tayside.mentoring.web.Paging;
 class AppointmentController {
 
     private final AppointmentQueries queries;
+    private final RiskFlags flags;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AppointmentController(AppointmentQueries queries, Access access, ApplicationEventPublisher events, Clock clock) {
+    AppointmentController(
+            AppointmentQueries queries, RiskFlags flags, Access access, ApplicationEventPublisher events, Clock clock) {
         this.queries = queries;
+        this.flags = flags;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -61,10 +65,16 @@ class AppointmentController {
         AppointmentSubject subject = queries.subject(new ReferralId(line.referralId()));
         events.publishEvent(
                 new Audited.Fact("appointment.read", "appointment", id.toString(), subject.personId(), null));
+        boolean seesPlan = depth.includes(Depth.RISK_SUMMARY);
         model.addAttribute(
                 "page",
                 new AppointmentPages.Entry(
-                        line, subject, depth.includes(Depth.RISK_SUMMARY), queries.moves(id), actions(line, viewer)));
+                        line,
+                        subject,
+                        seesPlan,
+                        seesPlan ? flags.standing(subject.personId()) : List.of(),
+                        queries.moves(id),
+                        actions(line, viewer)));
         return "appointment/page";
     }
 

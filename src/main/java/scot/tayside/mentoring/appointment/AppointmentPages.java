@@ -2,6 +2,7 @@ package scot.tayside.mentoring.appointment;
 
 import java.time.LocalDate;
 import java.util.List;
+import scot.tayside.mentoring.flag.StandingFlag;
 import scot.tayside.mentoring.web.Action;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Option;
@@ -19,6 +20,7 @@ final class AppointmentPages {
             AppointmentLine appointment,
             AppointmentSubject subject,
             boolean seesPlan,
+            List<StandingFlag> flags,
             List<MoveRow> moves,
             List<Action> actions) {}
 
@@ -26,7 +28,7 @@ final class AppointmentPages {
     record MoveRow(LocalDate day, String fromTime, Asker askedBy, String reason, String movedBy, LocalDate movedOn) {}
 
     /** The page on which one is made. */
-    record Scheduling(AppointmentSubject subject, List<Option> mentors) {
+    record Scheduling(AppointmentSubject subject, List<Option> mentors, List<StandingFlag> flags) {
 
         public List<Option> kinds() {
             return Option.of(AppointmentKind.values(), AppointmentKind::title);

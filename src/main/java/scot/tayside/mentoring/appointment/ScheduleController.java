@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.referral.ReferralId;
@@ -29,12 +30,15 @@ class ScheduleController {
 
     private final Appointments appointments;
     private final AppointmentQueries queries;
+    private final RiskFlags flags;
     private final Access access;
     private final Clock clock;
 
-    ScheduleController(Appointments appointments, AppointmentQueries queries, Access access, Clock clock) {
+    ScheduleController(
+            Appointments appointments, AppointmentQueries queries, RiskFlags flags, Access access, Clock clock) {
         this.appointments = appointments;
         this.queries = queries;
+        this.flags = flags;
         this.access = access;
         this.clock = clock;
     }
@@ -75,7 +79,9 @@ class ScheduleController {
         if (form.mentor == null && mentors.size() == 1) {
             form.mentor = UUID.fromString(mentors.get(0).value());
         }
-        model.addAttribute("page", new AppointmentPages.Scheduling(queries.subject(referral), mentors));
+        AppointmentSubject subject = queries.subject(referral);
+        model.addAttribute(
+                "page", new AppointmentPages.Scheduling(subject, mentors, flags.standing(subject.personId())));
         return "appointment/form";
     }
 }

@@ -2,6 +2,7 @@ package scot.tayside.mentoring.contact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.tayside.mentoring.flag.StandingFlag;
 import scot.tayside.mentoring.web.Option;
 
 /** The page on which a contact is logged or corrected; mentors are offered only to those who log for others. */
@@ -10,6 +11,7 @@ record ContactFormPage(
         String action,
         List<Option> mentors,
         boolean choosesMentor,
+        List<StandingFlag> flags,
         @Nullable ContactId corrects) {
 
     public List<Option> kinds() {

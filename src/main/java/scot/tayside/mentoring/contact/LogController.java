@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.tayside.mentoring.flag.RiskFlags;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Role;
 import scot.tayside.mentoring.identity.Viewer;
@@ -32,12 +34,14 @@ class LogController {
 
     private final Contacts contacts;
     private final ContactQueries queries;
+    private final RiskFlags flags;
     private final Access access;
     private final Clock clock;
 
-    LogController(Contacts contacts, ContactQueries queries, Access access, Clock clock) {
+    LogController(Contacts contacts, ContactQueries queries, RiskFlags flags, Access access, Clock clock) {
         this.contacts = contacts;
         this.queries = queries;
+        this.flags = flags;
         this.access = access;
         this.clock = clock;
     }
@@ -117,28 +121,24 @@ class LogController {
     }
 
     private String form(ReferralId referral, Viewer viewer, Model model) {
-        String action = "/contacts/new?referral=" + referral;
-        return page(
-                new ContactFormPage(
-                        subject(referral, viewer), action, queries.mentors(referral), !viewer.is(Role.MENTOR), null),
-                model);
+        return page(referral, "/contacts/new?referral=" + referral, null, viewer, model);
     }
 
     private String correction(Contact contact, Viewer viewer, Model model) {
-        String action = "/contacts/" + contact.id() + "/edit";
-        ReferralId referral = contact.referral();
-        return page(
+        return page(contact.referral(), "/contacts/" + contact.id() + "/edit", contact.id(), viewer, model);
+    }
+
+    private String page(ReferralId referral, String action, @Nullable ContactId corrects, Viewer viewer, Model model) {
+        ContactSubject subject = subject(referral, viewer);
+        model.addAttribute(
+                "page",
                 new ContactFormPage(
-                        subject(referral, viewer),
+                        subject,
                         action,
                         queries.mentors(referral),
                         !viewer.is(Role.MENTOR),
-                        contact.id()),
-                model);
-    }
-
-    private static String page(ContactFormPage page, Model model) {
-        model.addAttribute("page", page);
+                        flags.standing(subject.personId()),
+                        corrects));
         return "contact/form";
     }
 

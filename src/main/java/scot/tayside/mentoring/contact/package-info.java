@@ -4,6 +4,7 @@
             "shared",
             "web",
             "identity",
+            "flag",
             "programme",
             "person",
             "referral",

@@ -152,7 +152,8 @@ class AppointmentPagesTests {
                                 "placeKind",
                                 "OFFICE")))
                 .bodyText()
-                .contains("Enter today or a day to come", "Enter a time after the one it begins at");
+                .contains(
+                        "Enter today or a day to come", "Enter an end of the appointment that is after its beginning");
         assertThat(make(As.mentor(), with(AWAY, "day", "25/11/2027")))
                 .bodyText()
                 .contains("Enter a day within a year");

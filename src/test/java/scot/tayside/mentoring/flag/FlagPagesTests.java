@@ -70,6 +70,25 @@ class FlagPagesTests { // R26
     }
 
     @Test
+    void aFlagStandsWhereverThePersonIsMet() {
+        flag("24/2/2027");
+        String referral = "/referrals/" + World.id("referral", DUNDEE, "ENGAGED");
+        String appointment = "/appointments/" + World.id("appointment", DUNDEE, "ENGAGED");
+        String query = "?referral=" + World.id("referral", DUNDEE, "ENGAGED");
+
+        for (String url : List.of(referral, appointment, "/appointments/new" + query, "/contacts/new" + query)) {
+            assertThat(pages.get(url, As.mentor())).as(url).bodyText().contains("Home visits", "Meet in the office");
+        }
+        for (String url : List.of(referral, appointment)) {
+            assertThat(pages.get(url, As.referrer(DUNDEE)))
+                    .as(url)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Meet in the office");
+        }
+    }
+
+    @Test
     void aFlagIsReviewedWithinSixMonths() {
         assertThat(setFlag("24/11/2026")).bodyText().contains("Enter a day after today and no later than");
         assertThat(setFlag("25/5/2027")).bodyText().contains("Enter a day after today and no later than 24 May 2027");
