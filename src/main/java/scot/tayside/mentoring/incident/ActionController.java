@@ -39,14 +39,14 @@ class ActionController {
 
     @GetMapping("/new")
     String asking(
-            @PathVariable UUID id, @ModelAttribute("form") ActionForm form, Errors errors, Viewer viewer, Model model) {
+            @PathVariable UUID id, @ModelAttribute("form") FollowUpForm form, Errors errors, Viewer viewer, Model model) {
         return form(id, viewer, model);
     }
 
     @PostMapping("/new")
     String ask(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ActionForm form,
+            @Valid @ModelAttribute("form") FollowUpForm form,
             Errors errors,
             Viewer viewer,
             Model model,

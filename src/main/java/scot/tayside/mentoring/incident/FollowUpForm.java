@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
 import scot.tayside.mentoring.web.Option;
 
 /** What is to be done because of an incident, by whom and by when. */
-class ActionForm {
+class FollowUpForm {
 
     @NotBlank
     @Size(max = 500)
