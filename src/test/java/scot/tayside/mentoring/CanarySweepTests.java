@@ -64,7 +64,8 @@ class CanarySweepTests { // R23 R24
     @Test
     void aSocialWorkerReadsOfOwnAreaAndNoNotes() {
         assertThat(seenBy(As.referrer(DUNDEE)))
-                .allMatch(canary -> canary.matches("canary-(offence|circumstances|managed|access|risk|address)-dundee-.*"));
+                .allMatch(canary ->
+                        canary.matches("canary-(offence|circumstances|managed|access|risk|address)-dundee-.*"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import scot.tayside.mentoring.mail.Mails;
 @Component
 class LivingStates {
 
-    private static final List<String> SCRIPTS = List.of("living-states", "living-voices", "living-appointments", "living-referrals");
+    private static final List<String> SCRIPTS =
+            List.of("living-states", "living-voices", "living-appointments", "living-referrals");
 
     private final JdbcTemplate sql;
     private final Mails mails;

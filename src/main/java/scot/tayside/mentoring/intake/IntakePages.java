@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
@@ -88,7 +87,10 @@ class IntakePages {
         return new Answer(field, text, error == null ? null : words(error));
     }
 
-    private @Nullable String words(FieldError error) {
-        return messages.getMessage(error, Locale.UK);
+    /** What is said of a text that cannot be read names the question. */
+    private String words(FieldError error) {
+        String problem = messages.getMessage(error, Locale.UK);
+        String question = "intake." + error.getField().replaceAll("\\[.*", "");
+        return error.isBindingFailure() ? messages.getMessage(question, null, Locale.UK) + ": " + problem : problem;
     }
 }
