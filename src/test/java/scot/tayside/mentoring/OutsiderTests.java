@@ -356,7 +356,7 @@ class OutsiderTests { // R23 R24 R33
             POST /restrictions/{restriction}/lift                       WITHDRAWN  302      .        200      .        .        .        .        .        .
             GET  /restrictions/{unmanaged}/take-over                    WITHDRAWN  302      .        200      .        .        .        .        .        .
             POST /restrictions/{unmanaged}/take-over                    WITHDRAWN  302      .        200      .        .        .        .        .        .
-            POST /restrictions/{restriction}/settle/{referral}           WITHDRAWN  302      .        302      .        .        .        .        .        .
+            POST /restrictions/{restriction}/settle/{referral}          WITHDRAWN  302      .        302      .        .        .        .        .        .
             GET  /obligations                                           -          302      .        200      200      200      200      .        .        .
             GET  /obligations/new                                       -          302      .        200      .        .        .        .        .        .
             POST /obligations/new                                       -          302      .        200      .        .        .        .        .        .
