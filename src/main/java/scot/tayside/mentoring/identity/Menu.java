@@ -14,34 +14,23 @@ final class Menu {
         return switch (role) {
             case MANAGER ->
                 items(
-                        "referrals",
-                        "cases",
-                        "reviews",
-                        "mentors",
+                        "referrals allocation",
+                        "cases reviews appointments contacts",
+                        "mentors training",
+                        "groups activities tiss partners",
                         "safety",
-                        "journal",
-                        "quality",
-                        "quotes",
-                        "obligations",
-                        "reports",
-                        "documents",
-                        "import",
-                        "audit");
+                        "reports quality",
+                        "documents obligations quotes journal",
+                        "audit import");
             case COORDINATOR ->
                 items(
-                        "referrals",
-                        "cases",
-                        "reviews",
-                        "appointments",
-                        "contacts",
-                        "mentors",
+                        "referrals allocation",
+                        "cases reviews appointments contacts",
+                        "mentors training",
+                        "groups activities tiss partners",
                         "safety",
-                        "journal",
-                        "quality",
-                        "quotes",
-                        "obligations",
-                        "reports",
-                        "documents");
+                        "quality reports",
+                        "documents obligations quotes journal");
             case MENTOR -> items("cases", "appointments", "contacts", "reviews", "safety", "journal", "quality");
             case REFERRER -> items("referrals", "appointments");
             case DIRECTOR -> items("reports", "documents", "obligations", "journal", "quotes");
@@ -50,9 +39,13 @@ final class Menu {
         };
     }
 
-    private static List<MenuItem> items(String... modules) {
-        var home = List.of(MenuItem.of("home", "/"));
-        var others = Arrays.stream(modules).map(module -> MenuItem.of(module, "/" + module));
-        return Stream.concat(home.stream(), others).toList();
+    /** Each entry names the modules whose pages are its kin, itself first. */
+    private static List<MenuItem> items(String... entries) {
+        var home = Stream.of(MenuItem.of("home", "/"));
+        var others = Arrays.stream(entries)
+                .map(entry -> MenuItem.of(Arrays.stream(entry.split(" "))
+                        .map(module -> MenuItem.of(module, "/" + module))
+                        .toList()));
+        return Stream.concat(home, others).toList();
     }
 }
