@@ -32,7 +32,8 @@ comment on view reading.timeline_appointment is 'Appointments on their day, thos
 
 create view reading.work_appointment as
     select v.user_id, 'appointment.not-back' as kind, r.person_name, r.reference,
-        (a.raised_at at time zone 'Europe/London')::date as due_on, '/appointments/' || a.id as url
+        (a.raised_at at time zone 'Europe/London')::date as due_on, '/appointments/' || a.id as url,
+        true as urgent
     from reading.appointment_line a
         join reading.referral r on r.id = a.referral_id
         join reading.file_viewer v on v.referral_id = a.referral_id and v.depth = 3

@@ -33,6 +33,18 @@ class OutsiderTests { // R23 R24 R33
             GET  /help                                                  -          200      200      200      200      200      200      200      200      200
             GET  /search?q=engaged                                      -          302      .        200      .        200      200      200      200      .
             POST /drafts?draft=x                                        -          302      .        204      204      204      204      204      204      .
+            GET  /notices                                               -          302      .        200      .        200      200      200      200      .
+            GET  /notices/{notice}                                      -          302      .        302      .        302      302      302      302      .
+            POST /notices/read                                          -          302      .        302      .        302      302      302      302      .
+            POST /notices/read-all                                      -          302      .        302      .        302      302      302      302      .
+            GET  /notices/settings                                      -          302      .        200      .        200      200      200      200      .
+            POST /notices/settings                                      -          302      .        200      .        200      200      200      200      .
+            GET  /digest                                                -          302      .        .        .        .        .        .        302      .
+            GET  /digest/2026-11-16                                     -          302      .        .        .        .        .        .        200      .
+            GET  /cover                                                 -          302      .        200      .        200      200      .        200      .
+            GET  /cover/new                                             -          302      .        200      .        200      200      .        200      .
+            POST /cover/new                                             -          302      .        200      .        200      200      .        200      .
+            POST /cover/{cover}/end                                     -          302      .        302      .        302      302      .        302      .
             GET  /people/{person}                                       ENGAGED    302      .        200      .        200      200      200      200      .
             GET  /people/{person}                                       SUBMITTED  302      .        200      .        200      404      404      200      .
             GET  /people/{person}                                       VOID       302      .        200      .        200      404      404      200      .

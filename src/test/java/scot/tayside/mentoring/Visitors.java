@@ -43,6 +43,8 @@ class Visitors {
             "select i.id from import_upload i join user_account u on u.id = i.uploaded_by where ";
     private static final String ENTRY =
             "select j.id from journal_entry j join user_account u on u.id = j.written_by where ";
+    private static final String NOTICE = "select n.id from notice n join user_account u on u.id = n.user_id where ";
+    private static final String COVER = "select c.id from cover c join user_account u on u.id = c.absent_id where ";
     private static final String OBLIGATION =
             "select o.id from obligation o join user_account u on u.id = o.responsible where ";
     private static final String FORBIDDEN = "403";
@@ -96,6 +98,15 @@ class Visitors {
         sql.sql("""
                         insert into conduct_version (number, words, issued_on, sign_by, issued_by)
                         select 1, 'Be kind', '2026-11-02', '2026-12-01', id from user_account limit 1
+                        """).update();
+        sql.sql("""
+                        insert into notice (id, user_id, kind, once, url, at)
+                        select gen_random_uuid(), id, 'plan-action-due', '1', '/', now() from user_account
+                        """).update();
+        sql.sql("""
+                        insert into cover (id, absent_id, substitute_id, first_day, last_day, set_by, set_at)
+                        select gen_random_uuid(), a.id, s.id, '2026-11-24', '2026-11-30', a.id, now()
+                        from user_account a cross join lateral (select id from user_account x where x.id <> a.id limit 1) s
                         """).update();
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
@@ -398,6 +409,8 @@ class Visitors {
             case "reader" -> one("select id from user_account where username = ?", "coord");
             case "upload" -> one(UPLOAD + "u.username = ?", name);
             case "entry" -> one(ENTRY + "u.username = ?", name);
+            case "notice" -> one(NOTICE + "u.username = ?", name);
+            case "cover" -> one(COVER + "u.username = ?", name);
             case "activity" -> one("select id from activity where ? is not null limit 1", name);
             case "partner" -> one("select id from partner where ? is not null limit 1", name);
             case "gperson" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "ENGAGED");
@@ -427,6 +440,8 @@ class Visitors {
                         ? one(OBLIGATION + "u.username <> ? limit 1", name)
                         : UUID.randomUUID();
             case "entry" -> name.equals("mentor") ? one(ENTRY + "u.username <> ? limit 1", name) : UUID.randomUUID();
+            case "notice" -> one(NOTICE + "u.username <> ? limit 1", name);
+            case "cover" -> one(COVER + "u.organisation = 'PSP' and u.username <> ?", name);
             case "report" -> name.equals("board") ? report(kind, "DRAFT") : UUID.randomUUID();
             case "section" -> name.equals("cath") ? report("hidden-section", state) : UUID.randomUUID();
             case "known" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "DECLINED");

@@ -28,14 +28,19 @@ class DeskController {
     @GetMapping("/")
     String page(Viewer viewer, Model model) {
         LocalDate today = LocalDate.now(clock);
+        List<DeskPage.Cover> covers = queries.covers(viewer, today);
+        boolean sees = covers.stream().anyMatch(DeskPage.Cover::substitute);
         boolean seesPlaces = viewer.is(Role.MANAGER, Role.COORDINATOR, Role.REFERRER, Role.DIRECTOR);
         boolean readsReports = viewer.is(Role.DIRECTOR, Role.BOARD);
         model.addAttribute(
                 "page",
                 new DeskPage(
                         numbers(viewer, today),
-                        queries.work(viewer, today, WORK_SHOWN),
-                        queries.workInAll(viewer, today),
+                        queries.work(viewer, sees, today, WORK_SHOWN),
+                        queries.workInAll(viewer, sees, today),
+                        queries.unread(viewer),
+                        covers,
+                        viewer.is(Role.MANAGER, Role.COORDINATOR, Role.REFERRER),
                         viewer.is(Role.MENTOR) ? queries.appointments(viewer, today) : List.of(),
                         viewer.is(Role.MENTOR) ? queries.mentees(viewer, today) : List.of(),
                         viewer.is(Role.REFERRER) ? queries.lately(viewer, today) : List.of(),

@@ -11,11 +11,17 @@ record DeskPage(
         List<Number> numbers,
         List<WorkItem> work,
         long workInAll,
+        long unread,
+        List<Cover> covers,
+        boolean mayCover,
         List<Appointment> appointments,
         List<Mentee> mentees,
         List<Moment> lately,
         List<Place> places,
         List<ReportingPeriod> reports) {
+
+    /** Somebody for whom the viewer covers, or who covers for the viewer, and until when. */
+    record Cover(String name, boolean substitute, LocalDate lastDay) {}
 
     /** Places of a service: how many are taken, of how many, and who waits. */
     record Place(String title, long taken, @Nullable Long places, long waiting) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.desk.DeskPage.Appointment;
+import scot.tayside.mentoring.desk.DeskPage.Cover;
 import scot.tayside.mentoring.desk.DeskPage.Mentee;
 import scot.tayside.mentoring.desk.DeskPage.Moment;
 import scot.tayside.mentoring.desk.DeskPage.Place;
@@ -19,19 +20,43 @@ class DeskQueries {
     /** Work is shown two weeks before it is due. */
     private static final int DAYS_AHEAD = 14;
 
+    /** Appointments are shown for a week, today included. */
+    private static final int DAYS_OF_APPOINTMENTS = 7;
+
     private final JdbcClient sql;
 
     DeskQueries(JdbcClient sql) {
         this.sql = sql;
     }
 
+    private static final String OWN = """
+            from (select kind, person_name, reference, due_on, url, urgent, null::text as for_name
+                from reading.work_item where user_id = :user) work
+            where due_on is null or due_on <= :until
+            """;
+
+    /** What waits for the viewer and for those they cover for: the same thing once, and then the viewer's own. */
+    private static final String COVERED = """
+            from (
+                select kind, person_name, reference, due_on, url, bool_or(urgent) as urgent,
+                    case when bool_or(for_name is null) then null else min(for_name) end as for_name
+                from (
+                    select kind, person_name, reference, due_on, url, urgent, null::text as for_name
+                    from reading.work_item where user_id = :user
+                    union all
+                    select kind, person_name, reference, due_on, url, urgent, absent_name
+                    from reading.work_covered
+                    where substitute_id = :user and :today between first_day and last_day) each_one
+                group by kind, person_name, reference, due_on, url) work
+            where due_on is null or due_on <= :until
+            """;
+
     /** The most urgent first; before all of it, that somebody may come to harm. */
-    List<WorkItem> work(Viewer viewer, LocalDate today, int most) {
+    List<WorkItem> work(Viewer viewer, boolean covers, LocalDate today, int most) {
         return sql.sql("""
-                        select kind, person_name, reference, due_on, url, coalesce(due_on < :today, false) as late
-                        from reading.work_item
-                        where user_id = :user and (due_on is null or due_on <= :until)
-                        order by kind not in ('safety.concern-take-up', 'safety.concern-overdue'), due_on nulls last, reference, kind
+                        select kind, person_name, reference, due_on, url, coalesce(due_on < :today, false) as late, for_name
+                        """ + (covers ? COVERED : OWN) + """
+                        order by not urgent, due_on nulls last, reference, kind
                         limit :most
                         """)
                 .param("user", viewer.id().value())
@@ -42,12 +67,35 @@ class DeskQueries {
                 .list();
     }
 
-    long workInAll(Viewer viewer, LocalDate today) {
-        return sql.sql("select count(*) from reading.work_item where user_id = ? and (due_on is null or due_on <= ?)")
-                .param(viewer.id().value())
-                .param(today.plusDays(DAYS_AHEAD))
+    long workInAll(Viewer viewer, boolean covers, LocalDate today) {
+        return sql.sql("select count(*) " + (covers ? COVERED : OWN))
+                .param("user", viewer.id().value())
+                .param("today", today)
+                .param("until", today.plusDays(DAYS_AHEAD))
                 .query(Long.class)
                 .single();
+    }
+
+    long unread(Viewer viewer) {
+        return sql.sql("select count(*) from reading.notice_line where user_id = ? and read_at is null")
+                .param(viewer.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whose work the viewer sees to today, and who sees to theirs. */
+    List<Cover> covers(Viewer viewer, LocalDate today) {
+        return sql.sql("""
+                        select case when substitute_id = :user then absent_name else substitute_name end as name,
+                            substitute_id = :user as substitute, last_day
+                        from reading.cover
+                        where :user in (absent_id, substitute_id) and :today between first_day and last_day
+                        order by 2 desc, 1
+                        """)
+                .param("user", viewer.id().value())
+                .param("today", today)
+                .query(Cover.class)
+                .list();
     }
 
     /** Appointments of a mentor today and in the six days after, and those held of which nothing is logged; none called off. */
@@ -66,7 +114,7 @@ class DeskQueries {
                 .param("user", viewer.id().value())
                 .param("today", today)
                 .param("from", today.minusDays(DAYS_AHEAD))
-                .param("until", today.plusDays(DAYS_AHEAD / 2 - 1))
+                .param("until", today.plusDays(DAYS_OF_APPOINTMENTS - 1))
                 .query(Appointment.class)
                 .list();
     }

@@ -10,4 +10,5 @@ record WorkItem(
         String reference,
         @Nullable LocalDate dueOn,
         String url,
-        boolean late) {}
+        boolean late,
+        @Nullable String forName) {}
