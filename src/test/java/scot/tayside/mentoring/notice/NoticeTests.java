@@ -177,7 +177,7 @@ class NoticeTests {
         letters.atOnce();
 
         assertThat(told()).isEqualTo("angus@cjsw, dundee@cjsw");
-        assertThat(pages.get("/notices", As.referrer(DUNDEE))).bodyText().contains("Angus Accepted", "for angus");
+        assertThat(pages.get("/notices", As.referrer(DUNDEE))).bodyText().contains("Angus Accepted", "for ANGUS");
         assertThat(pages.get("/notices", As.referrer(ANGUS)))
                 .as("cover opens no file")
                 .bodyText()
