@@ -11,10 +11,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,11 +24,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 /** What the house allows, read from the compiled classes. */
@@ -94,6 +99,16 @@ class HouseRulesTests {
             .should()
             .onlyDependOnClassesThat(not(describe(
                     "JdbcClient", (JavaClass type) -> type.getFullName().startsWith(JdbcClient.class.getName()))));
+
+    /** Spring and Hibernate call them by their simple names: two alike, and the application does not start. */
+    @ArchTest
+    static void whatIsManagedHasANameOfItsOwn(JavaClasses all) {
+        Map<String, Long> names = all.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class) || type.isMetaAnnotatedWith(Component.class))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+
+        assertThat(names).isNotEmpty().allSatisfy((name, types) -> assertThat(types).as(name).isEqualTo(1));
+    }
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

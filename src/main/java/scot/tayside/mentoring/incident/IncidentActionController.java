@@ -25,13 +25,13 @@ import scot.tayside.mentoring.web.Step;
 /** What is to be done because of an incident: asked of somebody, and done. */
 @Controller
 @RequestMapping("/incidents/{id}/actions")
-class ActionController {
+class IncidentActionController {
 
     private final Incidents incidents;
     private final IncidentQueries queries;
     private final Clock clock;
 
-    ActionController(Incidents incidents, IncidentQueries queries, Clock clock) {
+    IncidentActionController(Incidents incidents, IncidentQueries queries, Clock clock) {
         this.incidents = incidents;
         this.queries = queries;
         this.clock = clock;
