@@ -21,14 +21,14 @@ import scot.tayside.mentoring.web.Flash;
 /** Agrees another day for an action, or that somebody else does it. */
 @Controller
 @RequestMapping("/plans/actions/{action}/edit")
-class ActionController {
+class PlanActionController {
 
     private final Plans plans;
     private final PlanQueries queries;
     private final PlanAccess access;
     private final Clock clock;
 
-    ActionController(Plans plans, PlanQueries queries, PlanAccess access, Clock clock) {
+    PlanActionController(Plans plans, PlanQueries queries, PlanAccess access, Clock clock) {
         this.plans = plans;
         this.queries = queries;
         this.access = access;
