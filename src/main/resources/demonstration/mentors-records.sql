@@ -88,3 +88,27 @@ insert into mentor_leaving (mentor_id, leaves_on, reason, done, card_back, prope
 select m.id, coalesce(m.left_on, current_setting('demonstration.today')::date + 21), l.reason, m.left_on is not null, l.card, l.property, l.note
 from (values ('NOW-V8', 'Moves away', null::boolean, null::boolean, null), ('NOW-V6', 'Has found full-time work', true, false, 'The telephone')) as l(ref, reason, card, property, note)
     join mentor m on m.source_ref = l.ref;
+
+-- Courses: what is mandatory for whom, one over, one to come
+insert into course (id, title, valid_months)
+select gen_random_uuid(), c.title, c.months
+from (values ('Boundaries and safe practice', 36), ('Protecting children and adults', 24), ('Trauma and recovery', null)) as c(title, months);
+
+insert into course_mandatory (course_id, mentor_type)
+select c.id, t.type
+from course c cross join (values ('PAID'), ('VOLUNTEER'), ('PEER'), ('BEFRIENDER')) as t(type)
+where c.valid_months is not null;
+
+insert into course_run (id, course_id, held_on, last_day, trainer, venue, places, registered)
+select gen_random_uuid(), c.id, today.day + r.days, today.day + r.days, r.trainer, r.venue, r.places, r.days < -1
+from (select current_setting('demonstration.today')::date as day) today, (values
+    ('Boundaries and safe practice', -250, 'Skye Sampleton', 'TCA, Dundee', 12),
+    ('Protecting children and adults', -220, 'Council training team', 'Dundee House', 20),
+    ('Protecting children and adults', 16, 'Council training team', 'Dundee House', 20),
+    ('Trauma and recovery', 30, 'Health Board', 'Perth', 8)) as r(course, days, trainer, venue, places)
+    join course c on c.title = r.course;
+
+insert into course_place (run_id, mentor_id, enrolled_on, attended)
+select r.id, m.id, r.held_on - 30, case when r.registered then true end
+from course_run r join mentor m on m.source_ref in ('NOW-P1', 'NOW-P2', 'NOW-P3', 'NOW-P4', 'NOW-V1', 'NOW-E1')
+where r.registered or m.source_ref in ('NOW-V1', 'NOW-E1');

@@ -165,6 +165,18 @@ class OutsiderTests { // R23 R24 R33
             POST /vetting/conduct/new                                   -          302      .        302      .        .        .        .        .        .
             GET  /vetting/conduct/sign                                  -          302      .        .        .        .        .        200      .        .
             POST /vetting/conduct/sign                                  -          302      .        .        .        .        .        302      .        .
+            GET  /courses                                               -          302      .        200      .        200      200      .        .        .
+            GET  /courses/new                                           -          302      .        200      .        200      200      .        .        .
+            POST /courses/new                                           -          302      .        302      .        302      302      .        .        .
+            GET  /courses/mentors/{mentor}                              -          302      .        200      .        200      200      200      .        .
+            GET  /courses/{course}/edit                                 -          302      .        200      .        200      200      .        .        .
+            POST /courses/{course}/edit                                 -          302      .        302      .        302      302      .        .        .
+            GET  /courses/{course}/runs/new                             -          302      .        200      .        200      200      .        .        .
+            POST /courses/{course}/runs/new                             -          302      .        302      .        302      302      .        .        .
+            GET  /courses/runs/{run}                                    -          302      .        200      .        200      200      .        .        .
+            POST /courses/runs/{run}/enrol                              -          302      .        302      .        302      302      .        .        .
+            POST /courses/runs/{run}/withdraw/{mentor}                  -          302      .        302      .        302      302      .        .        .
+            POST /courses/runs/{run}/register                           -          302      .        302      .        302      302      .        .        .
             GET  /recruitment                                           -          302      .        200      .        200      200      .        .        .
             POST /mentors/{mentor}/apart/{person}/remove                ENGAGED    302      .        404      .        404      404      .        .        .
             GET  /allocation                                            -          302      .        200      .        200      200      .        .        .
@@ -516,6 +528,11 @@ class OutsiderTests { // R23 R24 R33
             POST /vetting/{mentor}/references/{wanted}         receivedOn=2026-11-20&satisfactory=true
             POST /vetting/{mentor}/conduct                     signedOn=2026-11-20
             POST /vetting/conduct/new                          words=Be kind&signBy=2027-01-20
+            POST /courses/new                                  title=Boundaries
+            POST /courses/{course}/edit                        version=0&title=Boundaries
+            POST /courses/{course}/runs/new                    heldOn=2026-12-01&trainer=A&venue=B&places=3
+            POST /courses/runs/{run}/enrol                     mentor={mentor}
+            POST /courses/runs/{run}/register                  came={mentor}
             POST /mentors/{mentor}/apart                       reason=KNOWN&person={person}
             POST /allocation/exits/{case}                      plannedOn=2026-12-20
             POST /matches?referral={referral}&mentor={mentor}  kind=MENTORING

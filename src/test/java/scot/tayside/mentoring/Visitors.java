@@ -95,6 +95,12 @@ class Visitors {
         Stream.of(LocalAuthority.values()).forEach(this::mentorsRecords);
         Stream.of(DUNDEE, ANGUS).forEach(this::restrict);
         Stream.of(LocalAuthority.values()).forEach(this::work);
+        sql.sql("insert into course (id, title) values (gen_random_uuid(), 'Boundaries')")
+                .update();
+        sql.sql("""
+                        insert into course_run (id, course_id, held_on, last_day, trainer, venue, places)
+                        select gen_random_uuid(), id, '2026-11-20', '2026-11-20', 'Trainer', 'Office', 3 from course
+                        """).update();
         sql.sql("""
                         insert into conduct_version (number, words, issued_on, sign_by, issued_by)
                         select 1, 'Be kind', '2026-11-02', '2026-12-01', id from user_account limit 1
@@ -415,6 +421,8 @@ class Visitors {
             case "partner" -> one("select id from partner where ? is not null limit 1", name);
             case "gperson" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "ENGAGED");
             case "training" -> one("select id from training where ? is not null limit 1", name);
+            case "course" -> one("select id from course where ? is not null limit 1", name);
+            case "run" -> one("select id from course_run where ? is not null limit 1", name);
             case "snapshot" -> one("select id from snapshot where ? is not null limit 1", name);
             case "obligation" -> one(OBLIGATION + "u.username = ?", name);
             case "report", "section" -> report(kind, state);
@@ -432,7 +440,8 @@ class Visitors {
                         ? UUID.randomUUID()
                         : World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
             case "gperson" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "ENGAGED");
-            case "user", "snapshot", "activity", "partner", "training", "reader", "unmanaged" -> UUID.randomUUID();
+            case "user", "snapshot", "activity", "partner", "training", "course", "run", "reader", "unmanaged" ->
+                UUID.randomUUID();
             case "expense", "duty" -> World.id(kind, name.equals("cath") ? DUNDEE : PERTH_KINROSS, state);
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->

@@ -75,6 +75,8 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/vetting/conduct/new", EnumSet.of(MANAGER)),
             line("/vetting/conduct/sign", EnumSet.of(MENTOR)),
             line("/vetting/**", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/courses/mentors/*", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),
+            line("/courses/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/recruitment", EnumSet.of(COORDINATOR, MANAGER)),
             line("/matches/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/contacts/**", EnumSet.of(COORDINATOR, MANAGER, MENTOR)),

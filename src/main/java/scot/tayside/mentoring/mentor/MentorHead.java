@@ -12,6 +12,7 @@ public record MentorHead(MentorId id, String reference, String name, MentorStatu
                 part("mentor.part.overview", "/mentors/", current),
                 part("mentor.part.caseload", "/caseload/", current),
                 part("mentor.part.vetting", "/vetting/", current),
+                part("mentor.part.courses", "/courses/mentors/", current),
                 part("mentor.part.supervision", "/supervision/", current),
                 part("mentor.part.leave", "/leave/", current),
                 part("mentor.part.leaving", "/leavers/", current));

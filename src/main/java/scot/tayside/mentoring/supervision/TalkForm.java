@@ -44,8 +44,7 @@ class TalkForm {
     @Size(max = 4000)
     String privateWords;
 
-    @Valid
-    List<Line> toDos = new ArrayList<>(
+    List<@Valid Line> toDos = new ArrayList<>(
             IntStream.range(0, ROOM).mapToObj(each -> new Line()).toList());
 
     @Nullable

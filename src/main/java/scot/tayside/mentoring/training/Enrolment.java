@@ -1,10 +1,18 @@
 package scot.tayside.mentoring.training;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,13 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     private LocalDate enrolledOn;
     private int units;
     private @Nullable LocalDate completedOn;
+    private @Nullable LocalDate certificateOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "capms_unit", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @MapKeyColumn(name = "unit")
+    @Column(name = "reached_on")
+    private Map<Integer, LocalDate> reached = new HashMap<>();
 
     @Version
     private @Nullable Long version;
@@ -54,6 +69,19 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         if (completed != null && completed.isBefore(command.enrolledOn())) {
             throw new RuleViolation("training.capms-before-enrolled");
         }
+        if (command.reached().size() > command.units()) {
+            throw new RuleViolation("training.capms-too-few", command.reached().size());
+        }
+        if (command.reached().values().stream().anyMatch(day -> day.isBefore(command.enrolledOn()))) {
+            throw new RuleViolation("training.capms-unit-before-enrolled");
+        }
+        LocalDate certificate = command.certificateOn();
+        if (certificate != null && (completed == null || certificate.isBefore(completed))) {
+            throw new RuleViolation("training.capms-certificate-first");
+        }
+        certificateOn = certificate;
+        reached.keySet().retainAll(command.reached().keySet());
+        reached.putAll(command.reached());
         enrolledOn = command.enrolledOn();
         units = command.units();
         completedOn = completed;
@@ -68,7 +96,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     }
 
     RecordEnrolment written() {
-        return new RecordEnrolment(mentorId, enrolledOn, units, completedOn);
+        return new RecordEnrolment(mentorId, enrolledOn, units, reached, completedOn, certificateOn);
     }
 
     EnrolmentId id() {

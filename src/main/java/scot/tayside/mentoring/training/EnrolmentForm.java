@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -25,8 +28,14 @@ class EnrolmentForm {
     @Max(Enrolment.UNITS)
     Integer units;
 
+    /** By the number of the unit. */
+    Map<Integer, @Nullable LocalDate> reached = new TreeMap<>();
+
     @Nullable
     LocalDate completedOn;
+
+    @Nullable
+    LocalDate certificateOn;
 
     static EnrolmentForm of(Enrolment enrolment) {
         RecordEnrolment written = enrolment.written();
@@ -35,7 +44,9 @@ class EnrolmentForm {
         form.mentor = written.mentor();
         form.enrolledOn = written.enrolledOn();
         form.units = written.units();
+        form.reached.putAll(written.reached());
         form.completedOn = written.completedOn();
+        form.certificateOn = written.certificateOn();
         return form;
     }
 
@@ -46,9 +57,31 @@ class EnrolmentForm {
         if (completedOn != null && completedOn.isAfter(today)) {
             errors.rejectValue("completedOn", "training.completed-to-come");
         }
+        if (certificateOn != null && certificateOn.isAfter(today)) {
+            errors.rejectValue("certificateOn", "training.completed-to-come");
+        }
+        dated().forEach((unit, day) -> {
+            if (day.isAfter(today)) {
+                errors.rejectValue("reached[" + unit + "]", "training.completed-to-come");
+            }
+        });
     }
 
     RecordEnrolment toCommand() {
-        return new RecordEnrolment(mentor, enrolledOn, units, completedOn);
+        Map<Integer, LocalDate> dated = dated();
+        boolean all = dated.size() == Enrolment.UNITS;
+        LocalDate last = completedOn == null && all ? Collections.max(dated.values()) : completedOn;
+        return new RecordEnrolment(mentor, enrolledOn, all ? Enrolment.UNITS : units, dated, last, certificateOn);
+    }
+
+    /** The units that have a day; others are not there, or their day is not known. */
+    private Map<Integer, LocalDate> dated() {
+        Map<Integer, LocalDate> dated = new TreeMap<>();
+        reached.forEach((unit, day) -> {
+            if (day != null && unit >= 1 && unit <= Enrolment.UNITS) {
+                dated.put(unit, day);
+            }
+        });
+        return dated;
     }
 }

@@ -1,6 +1,9 @@
 package scot.tayside.mentoring.training;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -9,12 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** All courses and sessions for mentors. */
 @Service
 @Transactional
-class Trainings {
+public class Trainings {
 
     private final TrainingRepository sessions;
 
     Trainings(TrainingRepository sessions) {
         this.sessions = sessions;
+    }
+
+    /** What a course's register says, as the session that figures count. */
+    public void held(LocalDate day, String course, Set<UUID> mentors) {
+        add(new RecordTraining(day, course, course, null, mentors));
     }
 
     TrainingId add(RecordTraining command) {

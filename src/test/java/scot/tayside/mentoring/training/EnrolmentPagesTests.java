@@ -63,6 +63,72 @@ class EnrolmentPagesTests {
                 .containsExactly("enrolment.recorded", "enrolment.changed");
     }
 
+    @Test // R27
+    void keepsTheDayOfEachUnitAndCompletesWithTheLast() {
+        enrol("2", "");
+        String edit = edit();
+        String[] typed = {
+            "version",
+            "0",
+            "mentor",
+            mentor,
+            "enrolledOn",
+            "1/11/2026",
+            "units",
+            "2",
+            "reached[1]",
+            "2/11/2026",
+            "reached[2]",
+            "3/11/2026",
+            "reached[5]",
+            "4/11/2026"
+        };
+        assertThat(pages.post(edit, As.coordinator(), typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("3 units have a day; enter at least as many units.");
+        typed[7] = "3";
+        assertThat(pages.post(edit, As.coordinator(), typed)).hasRedirectedUrl("/training/capms");
+        assertThat(pages.get(edit, As.coordinator())).bodyText().contains("Unit 7", "value=\"4/11/2026\"");
+
+        String[] all = {
+            "version",
+            "1",
+            "mentor",
+            mentor,
+            "enrolledOn",
+            "1/11/2026",
+            "units",
+            "3",
+            "reached[1]",
+            "2/11/2026",
+            "reached[2]",
+            "3/11/2026",
+            "reached[3]",
+            "3/11/2026",
+            "reached[4]",
+            "9/11/2026",
+            "reached[5]",
+            "4/11/2026",
+            "reached[6]",
+            "3/11/2026",
+            "reached[7]",
+            "3/11/2026",
+            "certificateOn",
+            "8/11/2026"
+        };
+        assertThat(pages.post(edit, As.coordinator(), all))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The certificate comes with or after the seventh unit.");
+        all[all.length - 1] = "20/11/2026";
+        assertThat(pages.post(edit, As.coordinator(), all)).hasRedirectedUrl("/training/capms");
+        assertThat(sql.sql("select units || ' ' || completed_on || ' ' || certificate_on from capms_enrolment")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("7 2026-11-09 2026-11-20");
+    }
+
     @Test
     void isOfMentorsOfOnesOwnAreas() {
         enrol("2", "");
