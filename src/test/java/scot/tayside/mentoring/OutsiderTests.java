@@ -187,6 +187,7 @@ class OutsiderTests { // R23 R24 R33
             GET  /allocation/exits/{case}                               ENGAGED    302      .        200      .        200      200      .        .        .
             POST /allocation/exits/{case}                               ENGAGED    302      .        302      .        302      302      .        .        .
             POST /allocation/exits/{case}/forget                        ENGAGED    302      .        404      .        404      404      .        .        .
+            """.concat("""
             GET  /matches                                               -          302      .        200      .        200      200      .        .        .
             GET  /matches/new?referral={referral}                       WAITING    302      .        200      .        200      404      .        .        .
             POST /matches?referral={referral}&mentor={mentor}           WAITING    302      .        302      .        302      404      .        .        .
@@ -486,7 +487,7 @@ class OutsiderTests { // R23 R24 R33
             POST /users/{user}/end                                      -          302      302      .        .        .        .        .        .        .
             POST /users/{user}/reactivate                               -          302      302      .        .        .        .        .        .        .
             GET  /audit                                                 -          302      200      200      .        .        .        .        .        .
-            """;
+            """);
 
     /** What is asked for or typed into forms, so that only the question whose record it is stands between them and the deed. */
     private static final Map<String, String> TYPED = """
