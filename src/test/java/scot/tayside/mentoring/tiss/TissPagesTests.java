@@ -107,6 +107,9 @@ class TissPagesTests { // R7 R28
         assertThat(post("ANGUS", "2013-10", "1", "1")).bodyText().contains("was not live in Angus");
         assertThat(post("ANGUS", "2026-11", "1", "1")).bodyText().contains("That month is not over yet");
         assertThat(post("ANGUS", "2026-10", "1", "-1")).bodyText().contains("0 or more");
+        assertThat(post("ANGUS", "2026-10", "1", "1", "reasons[OTHER].people", "few"))
+                .bodyText()
+                .contains("few", "Enter how many people as a whole number");
         record("ANGUS", "2026-10", "1", "1");
         assertThat(post("ANGUS", "2026-10", "1", "1")).bodyText().contains("are there already");
     }
