@@ -528,7 +528,7 @@ class OutsiderTests { // R23 R24 R33
             POST /vetting/{mentor}/references/new              role=EMPLOYER&askedOn=2026-11-20
             POST /vetting/{mentor}/references/{wanted}         receivedOn=2026-11-20&satisfactory=true
             POST /vetting/{mentor}/conduct                     signedOn=2026-11-20
-            POST /vetting/conduct/new                          words=Be kind&signBy=2027-01-20
+            POST /vetting/conduct/new                          words=Kindness&signBy=2027-01-20
             POST /courses/new                                  title=Boundaries
             POST /courses/{course}/edit                        version=0&title=Boundaries
             POST /courses/{course}/runs/new                    heldOn=2026-12-01&trainer=A&venue=B&places=3
