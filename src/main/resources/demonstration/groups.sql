@@ -72,3 +72,44 @@ select t.id, r.reason, r.people
 from tiss_return t
     cross join lateral (values ('CRITERIA', (t.worked_with - t.referred) / 2), ('DECLINED', (t.worked_with - t.referred) / 3)) as r(reason, people)
 where r.people > 0;
+
+insert into meeting (id, kind, held_on, title, area, points, minutes, written_by, written_at)
+select gen_random_uuid(), m.kind, today.day - m.ago, m.title, m.area, m.points, m.minutes, u.id, (today.day - m.ago + time '16:00') at time zone 'Europe/London'
+from (select current_setting('demonstration.today')::date as day) today
+    cross join (values
+        ('PSP_BOARD', 48, 'Autumn board', null, 'Places for women stay at 40. The next report goes out before Christmas.', 'Welcome. Figures of the quarter. Waiting list. Any other business.', 'manager@tca.example'),
+        ('PARTNERSHIP', 27, 'Court days in Forfar', 'ANGUS', 'A mentor is at the court on Thursdays.', null, 'coordinator@tca.example'),
+        ('MENTOR_MEETING', 15, 'Meeting people at home', null, 'Nobody goes alone to a first meeting at home.', null, 'coordinator@tca.example'),
+        ('TEAM_MEETING', 6, 'Week by week', 'DUNDEE', 'Updates to referrers are written on Wednesdays.', null, 'coordinator@tca.example'))
+        as m(kind, ago, title, area, points, minutes, username)
+    join user_account u on u.username = m.username;
+
+insert into meeting_attendance (meeting_id, role, people)
+select m.id, a.role, a.people
+from meeting m
+    join (values ('PSP_BOARD', 'BOARD', 6), ('PSP_BOARD', 'STAFF', 2), ('PARTNERSHIP', 'SOCIAL_WORK', 4), ('PARTNERSHIP', 'PARTNERS', 2), ('PARTNERSHIP', 'STAFF', 1),
+        ('MENTOR_MEETING', 'MENTORS', 9), ('MENTOR_MEETING', 'STAFF', 2), ('TEAM_MEETING', 'STAFF', 4)) as a(kind, role, people) using (kind);
+
+insert into meeting_partner (meeting_id, partner_id)
+select m.id, p.id from meeting m join partner p on p.name in ('Angus Council', 'Police Scotland') where m.kind = 'PARTNERSHIP';
+
+insert into meeting_action (id, meeting_id, what, owner, due_on)
+select gen_random_uuid(), m.id, a.what, u.id, m.held_on + a.days
+from meeting m
+    join (values
+        ('PARTNERSHIP', 'Draw up who is at the court when', 'coordinator@tca.example', 25),
+        ('MENTOR_MEETING', 'Try the new lone-working plan and tell the others', 'mentor@tca.example', 21),
+        ('PSP_BOARD', 'Send the board the list of partners', 'manager@tca.example', 60)) as a(kind, what, username, days) using (kind)
+    join user_account u on u.username = a.username;
+
+insert into award (id, awarded_on, title, area, partner_id, given_by, note)
+select gen_random_uuid(), current_setting('demonstration.today')::date - a.ago, a.title, a.area, (select p.id from partner p where p.name = a.partner), a.given_by, a.note
+from (values
+    (33, 'Food hygiene certificate', 'DUNDEE', 'Harbour Community Kitchen', null, 'A six-week course beside the group.'),
+    (75, 'Commendation for partnership work', null, null, 'Scottish Justice Awards (invented)', null)) as a(ago, title, area, partner, given_by, note);
+
+insert into award_mentee (award_id, person_id)
+select a.id, m.person_id
+from award a
+    join (select distinct g.person_id from group_member g join support_group s on s.id = g.group_id and s.area = 'DUNDEE' order by g.person_id limit 3) m on true
+where a.area = 'DUNDEE';

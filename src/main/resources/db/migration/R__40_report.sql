@@ -31,6 +31,10 @@ create view reading.report_feed as
         null
     from reading.activity a
     union all
+    select 'PARTNERSHIP_EVENT', m.day, concat_ws(' ', m.told || '.', m.points), m.url from reading.meeting m where m.of_partnership
+    union all
+    select 'AWARD', w.awarded_on, concat_ws(', ', w.title, 'to ' || w.recipients, 'from ' || w.given_by), null from reading.award w
+    union all
     select 'TRAINING', t.held_on, concat_ws(', ', t.title, 'with ' || nullif(trim(t.joint_with), ''),
         (select count(*) || ' attended' from training_attendance x where x.training_id = t.id)), null
     from training t;

@@ -304,6 +304,22 @@ class OutsiderTests { // R23 R24 R33
             POST /groups/sessions/{gsession}/register                   -          302      .        302      .        302      302      302      .        .
             POST /groups/sessions/{gsession}/register?rest=came         -          302      .        200      .        200      200      200      .        .
             GET  /groups/sessions/{gsession}/sheet                      -          302      .        200      .        200      200      200      .        .
+            GET  /awards                                                -          302      .        200      200      200      200      .        .        .
+            GET  /awards/new                                            -          302      .        200      .        200      200      .        .        .
+            POST /awards/new                                            -          302      .        302      .        302      302      .        .        .
+            GET  /awards/{award}                                        -          302      .        200      200      200      200      .        .        .
+            GET  /awards/{award}/edit                                   -          302      .        200      .        200      200      .        .        .
+            POST /awards/{award}/edit                                   -          302      .        302      .        302      302      .        .        .
+            GET  /meetings                                              -          302      .        200      200      200      200      200      .        .
+            GET  /meetings/new                                          -          302      .        200      .        200      200      .        .        .
+            POST /meetings/new                                          -          302      .        302      .        302      302      .        .        .
+            GET  /meetings/{meeting}                                    -          302      .        200      200      200      200      200      .        .
+            GET  /meetings/{meeting}/edit                               -          302      .        200      .        200      200      .        .        .
+            POST /meetings/{meeting}/edit                               -          302      .        302      .        302      302      .        .        .
+            GET  /meetings/{meeting}/actions/new                        -          302      .        200      .        200      200      .        .        .
+            POST /meetings/{meeting}/actions/new                        -          302      .        302      .        302      302      .        .        .
+            GET  /meetings/actions/{todo}/done                          -          302      .        200      404      200      200      200      .        .
+            POST /meetings/actions/{todo}/done                          -          302      .        302      404      302      302      302      .        .
             GET  /partners                                              -          302      .        200      200      200      200      .        .        .
             GET  /partners/new                                          -          302      .        200      .        200      200      .        .        .
             POST /partners/new                                          -          302      .        302      .        302      302      .        .        .
@@ -581,6 +597,12 @@ class OutsiderTests { // R23 R24 R33
             POST /groups/sessions/{gsession}/move              version=0&day=2026-11-24&startsAt=10:00&endsAt=12:00&place=Hall
             POST /groups/sessions/{gsession}/call-off          version=0&reason=Snow
             POST /groups/sessions/{gsession}/register          version=0&guests=2&lines[0].person={gperson}&lines[0].mark=ATTENDED
+            POST /awards/new                                   awardedOn=2026-11-20&title=A
+            POST /awards/{award}/edit                          version=0&awardedOn=2026-11-20&title=A
+            POST /meetings/new                                 kind=TEAM_MEETING&heldOn=2026-11-20&title=A&points=B&attendance[STAFF].people=3
+            POST /meetings/{meeting}/edit                      version=0&kind=TEAM_MEETING&heldOn=2026-11-20&title=A&points=B&attendance[STAFF].people=3
+            POST /meetings/{meeting}/actions/new               what=A&dueOn=2026-11-30&owner={leader}
+            POST /meetings/actions/{todo}/done                 remark=A
             POST /partners/new                                 name=A&kind=OTHER
             POST /partners/{partner}/edit                      version=0&name=A&kind=OTHER
             POST /tiss/new                                     area=DUNDEE&month=2026-10&source=A&givenOn=2026-11-20&workedWith=3&referred=1

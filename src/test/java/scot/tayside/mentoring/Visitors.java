@@ -86,6 +86,9 @@ class Visitors {
                 .update();
         sql.sql("insert into partner (id, name, kind) values (gen_random_uuid(), 'Sports hub', 'CHARITY')")
                 .update();
+        sql.sql("insert into award (id, awarded_on, title) values (gen_random_uuid(), '2026-11-20', 'First aid')")
+                .update();
+        meet();
         Stream.of(LocalAuthority.values()).forEach(this::gather);
         Stream.of(LocalAuthority.values()).forEach(this::askTheTissPartner);
         Stream.of(DUNDEE, PERTH_KINROSS).forEach(this::enrolAColleague);
@@ -148,6 +151,27 @@ class Visitors {
                         .param("mentor", World.mentorOf(area))
                         .param("area", area.name())
                         .update());
+    }
+
+    /** One meeting of mentors that asks something of Dundee's, and one of the partnership that asks something of Angus's. */
+    private void meet() {
+        Stream.of(DUNDEE, ANGUS).forEach(area -> {
+            sql.sql("""
+                            insert into meeting (id, kind, held_on, title, points, written_by, written_at)
+                            select :id, case :area when 'ANGUS' then 'PARTNERSHIP' else 'MENTOR_MEETING' end, '2026-11-20', 'Housing', 'Keys', user_id, now()
+                            from mentor where id = :mentor
+                            """)
+                    .param("id", World.id("meeting", area, "-"))
+                    .param("area", area.name())
+                    .param("mentor", World.mentorOf(area))
+                    .update();
+            sql.sql("""
+                            insert into meeting_action (id, meeting_id, what, owner, due_on)
+                            select ?, ?, 'Ask', user_id, '2026-11-30' from mentor where id = ?
+                            """)
+                    .params(World.id("todo", area, "-"), World.id("meeting", area, "-"), World.mentorOf(area))
+                    .update();
+        });
     }
 
     private void askTheTissPartner(LocalAuthority area) {
@@ -418,6 +442,10 @@ class Visitors {
             case "notice" -> one(NOTICE + "u.username = ?", name);
             case "cover" -> one(COVER + "u.username = ?", name);
             case "activity" -> one("select id from activity where ? is not null limit 1", name);
+            case "award" -> one("select id from award where ? is not null limit 1", name);
+            case "meeting", "todo" -> World.id(kind, DUNDEE, state);
+            case "leader" ->
+                one("select user_id from mentor where ? is not null and user_id is not null limit 1", name);
             case "partner" -> one("select id from partner where ? is not null limit 1", name);
             case "gperson" -> World.id("person", name.equals("cath") ? PERTH_KINROSS : DUNDEE, "ENGAGED");
             case "training" -> one("select id from training where ? is not null limit 1", name);
@@ -435,12 +463,23 @@ class Visitors {
         return switch (kind) {
             case "mentor" -> World.mentorOf(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
             case "enrolment" -> enrolment(name.equals("cath") ? DUNDEE : PERTH_KINROSS);
+            case "meeting", "todo" -> name.equals("mentor") ? World.id(kind, ANGUS, state) : UUID.randomUUID();
             case "treturn" ->
                 name.equals("director")
                         ? UUID.randomUUID()
                         : World.id(kind, name.equals("cath") ? DUNDEE : ANGUS, state);
             case "gperson" -> World.id("person", name.equals("cath") ? DUNDEE : ANGUS, "ENGAGED");
-            case "user", "snapshot", "activity", "partner", "training", "course", "run", "reader", "unmanaged" ->
+            case "user",
+                    "snapshot",
+                    "activity",
+                    "award",
+                    "leader",
+                    "partner",
+                    "training",
+                    "course",
+                    "run",
+                    "reader",
+                    "unmanaged" ->
                 UUID.randomUUID();
             case "expense", "duty" -> World.id(kind, name.equals("cath") ? DUNDEE : PERTH_KINROSS, state);
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
