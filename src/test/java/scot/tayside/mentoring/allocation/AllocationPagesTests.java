@@ -7,6 +7,7 @@ import static scot.tayside.mentoring.shared.LocalAuthority.DUNDEE;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,11 @@ class AllocationPagesTests {
     void fixtures() {
         mentees = new MatchFixtures(sql);
         mentors = new MentorFixtures(sql);
+    }
+
+    @AfterEach
+    void putThePlacesBack() {
+        sql.sql("update service set places = 40 where code = 'WOMEN_ONLY'").update();
     }
 
     @Test // R10
