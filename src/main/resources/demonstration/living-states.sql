@@ -34,11 +34,13 @@ update referral r set accepted_on = least(r.received_on + 1, r.engaged_on), allo
 where r.source_ref like 'NOW-%' and r.status = 'ENGAGED';
 
 -- Proposed, agreed, declined; first contact made but not yet met
-insert into mentor_match (id, source_ref, referral_id, person_id, mentor_id, kind, status, proposed_on, agreed_on, declined_on, declined_by)
+insert into mentor_match (id, source_ref, referral_id, person_id, mentor_id, kind, status, proposed_on, agreed_on, mentee_agreed_on, mentor_agreed_on, declined_on, declined_by, end_reason)
 select gen_random_uuid(), x.match_ref, r.id, r.person_id, m.id, case r.service when 'BEFRIENDING' then 'BEFRIENDING' else 'MENTORING' end, x.status, today.day - x.proposed,
     case when x.status = 'AGREED' then today.day - x.proposed + 1 end,
-    case when x.status = 'DECLINED' then today.day - x.proposed + 1 end, case when x.status = 'DECLINED' then 'MENTEE' end
-from today, (values ('NOW-L1-X', 'NOW-L1', 'NOW-P3', 'PROPOSED', 1), ('NOW-L2-X', 'NOW-L2', 'NOW-V2', 'PROPOSED', 5),
+    case when x.status = 'AGREED' or x.ref = 'NOW-L2' then today.day - x.proposed + 1 end, case when x.status = 'AGREED' then today.day - x.proposed + 1 end,
+    case when x.status = 'DECLINED' then today.day - x.proposed + 1 end, case when x.status = 'DECLINED' then 'MENTEE' end,
+    case when x.status = 'DECLINED' then 'PREFERS_OTHER' end
+from today, (values ('NOW-L1-X', 'NOW-L1', 'NOW-P3', 'PROPOSED', 1), ('NOW-L2-X', 'NOW-L2', 'NOW-P1', 'PROPOSED', 5),
         ('NOW-L3-X', 'NOW-L3', 'NOW-P1', 'AGREED', 3), ('NOW-L4-X', 'NOW-L4', 'NOW-V1', 'AGREED', 2),
         ('NOW-L5-X', 'NOW-L5', 'NOW-C1', 'PROPOSED', 4), ('NOW-L6-X', 'NOW-L6', 'NOW-B1', 'AGREED', 5),
         ('NOW-K1-X', 'NOW-K1', 'NOW-P1', 'AGREED', 4), ('NOW-K2-X', 'NOW-K2', 'NOW-E1', 'AGREED', 6),
@@ -122,6 +124,46 @@ from today, plan_goal g
         ('I want something to get up for.', 'Go to the open day', 'MENTEE', null, -30, 'GIVEN_UP', 'It was full'),
         ('I want to say no when I mean no.', 'Practise it together', 'MENTOR', null, -25, 'DONE', null))
         as a(words, what, doer, somebody_else, days, ending, word) on a.words = g.words;
+
+-- What some look for in a mentor
+insert into match_wish (referral_id, languages, interests, place, written_by, written_on)
+select r.id, w.languages, w.interests, w.place, u.id, today.day - 1
+from today, user_account u, referral r
+    join (values ('NOW-L2', 'Polish', 'Football, cooking', 'Arbroath, by bus'), ('NOW-A1', null, 'Walking, dogs', 'Forfar'),
+        ('NOW-A2', null, 'Football, music', 'Perth, on foot'), ('NOW-W1', 'British Sign Language', 'Gardening', 'Lochee')) as w(ref, languages, interests, place)
+        on w.ref = r.source_ref
+where u.username = 'coordinator@tca.example';
+insert into match_wish_slot (referral_id, slot)
+select w.referral_id, s.slot
+from match_wish w cross join (values ('MONDAY_MORNING'), ('WEDNESDAY_AFTERNOON'), ('THURSDAY_EVENING')) as s(slot);
+
+-- Exits that are planned, and somebody let in past the places
+insert into planned_exit (case_id, planned_on, word, recorded_by, recorded_on)
+select c.id, today.day + e.days, 'Agreed with mentee and team. Invented text.', u.id, today.day - 6
+from today, user_account u, mentee_case c
+    join referral r on r.id = c.referral_id
+    join (values ('NOW-F01', 12), ('NOW-F08', 26), ('NOW-M02', 19), ('NOW-M11', 40), ('NOW-T01', 33)) as e(ref, days) on e.ref = r.source_ref
+where u.username = 'coordinator@tca.example' and c.status <> 'CLOSED';
+update referral r set override_reason = 'Left custody with nobody to go to. Invented text.', overridden_by = u.id, overridden_on = r.accepted_on
+from user_account u where u.username = 'manager@tca.example' and r.source_ref = 'NOW-F02';
+
+-- How matches ended, and one mentee handed over
+update mentor_match x set ending_held_on = x.ended_on, note = 'Looked back on how far it went. Invented text.'
+from referral r where r.id = x.referral_id and r.source_ref like 'NOW-Z%' and x.status = 'ENDED';
+update mentor_match x set status = 'ENDED', ended_on = today.day - 3, end_reason = 'OTHER_MENTOR', ending_held_on = today.day - 3,
+    note = 'Both content; wants to go on walking. Invented text.'
+from today, referral r where r.id = x.referral_id and r.source_ref = 'NOW-F06' and x.status = 'ACTIVE' and x.started_on < today.day - 3;
+with next as (
+    insert into mentor_match (id, source_ref, referral_id, person_id, mentor_id, kind, status, proposed_on, agreed_on, mentee_agreed_on, mentor_agreed_on)
+    select gen_random_uuid(), 'NOW-F06-Y', x.referral_id, x.person_id, m.id, 'MENTORING', 'AGREED', today.day - 3, today.day - 1, today.day - 2, today.day - 1
+    from today, mentor_match x join referral r on r.id = x.referral_id, mentor m
+    where r.source_ref = 'NOW-F06' and x.status = 'ENDED' and x.end_reason = 'OTHER_MENTOR' and m.source_ref = 'NOW-V1'
+    returning id, referral_id, person_id)
+insert into handover (id, referral_id, person_id, from_match, to_match, note, releases_plan, releases_reviews, introduction_on, written_by, written_on)
+select gen_random_uuid(), n.referral_id, n.person_id, x.id, n.id, 'Likes to walk by the Tay; ring on Mondays, not before ten. Invented text.', true, true,
+    today.day + 3, u.id, today.day - 3
+from today, next n join mentor_match x on x.referral_id = n.referral_id and x.status = 'ENDED', user_account u
+where u.username = 'coordinator@tca.example';
 
 -- Forms begun and not sent
 insert into form_draft (user_id, form, typed, saved_at)

@@ -7,7 +7,9 @@ create view reading.contact_line as
             when k.attendance = 'NO_ANSWER' then ': tried, no answer' else ': cancelled by us' end as title,
         k.attendance in ('DNA_ACCEPTABLE', 'DNA_UNACCEPTABLE') and not k.referrer_told and k.logged_by is not null as referrer_to_be_told,
         m.name as mentor_name, m.user_id as mentor_user_id,
-        exists (select from mentee_case c where c.referral_id = k.referral_id and c.closed_on < k.held_on) as after_support
+        exists (select from mentee_case c where c.referral_id = k.referral_id and c.closed_on < k.held_on) as after_support,
+        k.mentor_id is not null and not exists (select from mentor_match x where x.referral_id = k.referral_id and x.mentor_id = k.mentor_id
+            and x.status in ('AGREED', 'ACTIVE', 'PAUSED')) as of_former_mentor
     from contact k
         left join reading.mentor m on m.id = k.mentor_id
         cross join lateral (select case k.kind when 'MEETING' then 'Meeting' when 'PHONE' then 'Phone call' when 'VIDEO' then 'Video call' when 'LETTER' then 'Letter or e-mail' when 'TEXT' then 'Text message' when 'GROUP' then 'Group'
@@ -27,10 +29,11 @@ create view reading.timeline_contact as
         case when k.after_support then 2 else 1 end as depth
     from reading.contact_line k
     union all
-    select k.person_id, k.referral_id, k.held_on, k.logged_at, 'contact-note', 'Note: ' || lower(k.kind_title), k.note, '/contacts/' || k.id, 2
+    select k.person_id, k.referral_id, k.held_on, k.logged_at, 'contact-note', 'Note: ' || lower(k.kind_title), k.note, '/contacts/' || k.id,
+        case when k.of_former_mentor then 3 else 2 end
     from reading.contact_line k
     where k.note is not null;
-comment on view reading.timeline_contact is 'Contacts day by day; what was done is for those who work with the person.';
+comment on view reading.timeline_contact is 'Contacts day by day; what was done is for those who work with the person, but the notes of a mentor who has gone are for coordinators.';
 
 create view reading.work_contact as
     select x.mentor_user_id as user_id, 'contact.tell-referrer' as kind, c.person_name, c.reference, k.held_on as due_on, '/contacts/' || k.id || '/edit' as url

@@ -47,9 +47,20 @@ create view reading.work_matching as
                 join reading.referral r on r.id = x.referral_id
                 join reading.file_viewer v on v.referral_id = x.referral_id
             where v.depth = 3 and v.user_id in (select id from coordinator))
-    select user_id, 'matching.agree' as kind, person_name, reference, proposed_on + 2 as due_on, '/matches/' || id as url
+    select user_id, 'matching.agree' as kind, person_name, reference, reading.plus_working_days(proposed_on, 5) as due_on, '/matches/' || id as url
     from seen
     where status = 'PROPOSED'
+    union all
+    select m.user_id, 'matching.answer', 'Somebody in ' || case r.area when 'DUNDEE' then 'Dundee City' when 'ANGUS' then 'Angus' else 'Perth & Kinross' end,
+        r.service_title, reading.plus_working_days(x.proposed_on, 5), '/proposals/' || x.id
+    from mentor_match x
+        join mentor m on m.id = x.mentor_id and m.user_id is not null
+        join reading.referral r on r.id = x.referral_id
+    where x.status = 'PROPOSED' and x.mentor_agreed_on is null
+    union all
+    select user_id, 'matching.not-met', person_name, reference, reading.plus_working_days(agreed_on, 10) + 14, '/matches/' || id
+    from seen
+    where status = 'AGREED'
     union all
     select user_id, 'matching.paused', person_name, reference, paused_on, '/matches/' || id
     from seen
@@ -72,4 +83,4 @@ create view reading.work_matching as
         join reading.referral r on r.id = x.referral_id
         join reading.file_viewer v on v.referral_id = x.referral_id and v.user_id = m.user_id
     where x.status = 'AGREED';
-comment on view reading.work_matching is 'What matching asks of whom: coordinators agree proposals within two days, renew PVG memberships within 14 days of the day they can be renewed, else 46 days before they end (the home page looks 14 days ahead, so from 60) and decide about matches that clearance stopped; mentors make first contact.';
+comment on view reading.work_matching is 'What matching asks of whom: mentors answer a proposal within five working days, knowing nobody''s name (R24), and coordinators see to both answers; they have two weeks for a match agreed ten working days ago without a first meeting; they renew PVG memberships within 14 days of the day they can be renewed, else 46 days before they end (the home page looks 14 days ahead, so from 60) and decide about matches that clearance stopped; mentors make first contact.';

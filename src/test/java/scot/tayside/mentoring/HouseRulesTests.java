@@ -107,7 +107,9 @@ class HouseRulesTests {
                 .filter(type -> type.isAnnotatedWith(Entity.class) || type.isMetaAnnotatedWith(Component.class))
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
 
-        assertThat(names).isNotEmpty().allSatisfy((name, types) -> assertThat(types).as(name).isEqualTo(1));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy((name, types) -> assertThat(types).as(name).isEqualTo(1));
     }
 
     @ArchTest

@@ -143,6 +143,8 @@ class JourneyBrowserTests {
             coordinator.press("Find a mentor");
             coordinator.press("Propose");
             coordinator.press("Agree");
+            coordinator.page().check("[name=agreed][value=MENTEE]");
+            coordinator.page().check("[name=agreed][value=MENTOR]");
             coordinator.press("Agree");
             assertThat(coordinator.text()).contains("Both have agreed");
             assertThat(coordinator.complaints()).isEmpty();

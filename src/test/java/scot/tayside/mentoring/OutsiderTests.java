@@ -191,6 +191,16 @@ class OutsiderTests { // R23 R24 R33
             GET  /matches                                               -          302      .        200      .        200      200      .        .        .
             GET  /matches/new?referral={referral}                       WAITING    302      .        200      .        200      404      .        .        .
             POST /matches?referral={referral}&mentor={mentor}           WAITING    302      .        302      .        302      404      .        .        .
+            GET  /matches/compare?referral={referral}                   WAITING    302      .        302      .        302      404      .        .        .
+            GET  /wishes/{referral}                                     WAITING    302      .        200      .        200      404      .        .        .
+            POST /wishes/{referral}                                     WAITING    302      .        302      .        302      404      .        .        .
+            GET  /handovers/new?match={match}                           ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /handovers/new?match={match}                           ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /handovers/{handover}                                  CONTACTED  302      .        200      .        200      200      200      .        .
+            GET  /handovers/{handover}/edit                             CONTACTED  302      .        200      .        200      200      .        .        .
+            POST /handovers/{handover}/edit                             CONTACTED  302      .        302      .        302      302      .        .        .
+            GET  /proposals/{match}                                     ALLOCATED  302      .        .        .        .        .        200      .        .
+            POST /proposals/{match}                                     ALLOCATED  302      .        .        .        .        .        302      .        .
             GET  /matches/{match}                                       ENGAGED    302      .        200      .        200      200      .        .        .
             GET  /matches/{match}/step/agree                            ALLOCATED  302      .        200      .        200      200      .        .        .
             POST /matches/{match}/step/agree                            ALLOCATED  302      .        302      .        302      302      .        .        .
@@ -553,8 +563,11 @@ class OutsiderTests { // R23 R24 R33
             POST /mentors/{mentor}/apart                       reason=KNOWN&person={person}
             POST /allocation/exits/{case}                      plannedOn=2026-12-20
             POST /matches?referral={referral}&mentor={mentor}  kind=MENTORING
-            POST /matches/{match}/step/agree                   on=2026-11-20
-            POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED
+            POST /wishes/{referral}                            languages=Polish
+            POST /handovers/{handover}/edit                    version=0&handoverNote=A&plan=true
+            POST /proposals/{match}                            reply=YES
+            POST /matches/{match}/step/agree                   on=2026-11-20&agreed=MENTEE
+            POST /matches/{match}/step/end                     on=2026-11-20&reason=GOALS_REACHED&whyNone=None
             POST /contacts/new?referral={referral}             kind=MEETING&heldOn=2026-11-20&attendance=ATTENDED
             POST /contacts/together?mentor={mentor}            kind=GROUP&heldOn=2026-11-20&people[0].referral={referral}&people[0].attendance=ATTENDED
             POST /contacts/{contact}/together                  kind=GROUP&heldOn=2026-11-20&people[0].referral={referral}&people[0].contact={contact}&people[0].version=0&people[0].attendance=ATTENDED

@@ -117,6 +117,7 @@ class Visitors {
                         select gen_random_uuid(), a.id, s.id, '2026-11-24', '2026-11-30', a.id, now()
                         from user_account a cross join lateral (select id from user_account x where x.id <> a.id limit 1) s
                         """).update();
+        Stream.of(LocalAuthority.values()).forEach(this::handOver);
         sql.sql("""
                         insert into obligation (id, recipient, kind, title, due_on, responsible, changed_at)
                         select gen_random_uuid(), 'Board', 'OTHER', 'Figures', '2027-01-20', id, now() from user_account
@@ -298,6 +299,18 @@ class Visitors {
                         .param("expense", World.id("expense", area, "ENGAGED"))
                         .param("mentor", World.mentorOf(area))
                         .update());
+    }
+
+    /** Whoever is contacted was handed over to the mentor of the area. */
+    private void handOver(LocalAuthority area) {
+        sql.sql("""
+                        insert into handover (id, referral_id, person_id, from_match, to_match, note, releases_plan, releases_reviews, written_by, written_on)
+                        select :id, referral_id, person_id, id, id, 'Likes tea', true, true, (select id from user_account limit 1), '2026-11-20'
+                        from mentor_match where id = :match
+                        """)
+                .param("id", World.id("handover", area, "CONTACTED"))
+                .param("match", World.id("match", area, "CONTACTED"))
+                .update();
     }
 
     private void freeze(ApplicationContext application) {

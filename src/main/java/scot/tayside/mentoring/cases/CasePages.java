@@ -42,7 +42,7 @@ class CasePages {
                 depth.includes(Depth.RISK_SUMMARY) ? flags.standing(file.personId()) : List.of(),
                 queries.mentors(file.referralId()),
                 queries.appointments(file.referralId(), today),
-                queries.contacts(file.referralId(), depth.includes(Depth.RISK_SUMMARY)),
+                queries.contacts(file.referralId(), depth.includes(Depth.RISK_SUMMARY), depth == Depth.FULL),
                 queries.reviews(id),
                 pauses,
                 queries.offers(id),

@@ -57,13 +57,13 @@ class CaseQueries {
                         """).param(referral).query(MentorRow.class).list();
     }
 
-    /** What happened after the support is for those who go on working with the person. */
-    List<ContactRow> contacts(UUID referral, boolean afterwards) {
+    /** What happened after the support is for those who go on working with the person, what a former mentor noted for coordinators. */
+    List<ContactRow> contacts(UUID referral, boolean afterwards, boolean ofFormerMentors) {
         return sql.sql("""
-                        select id, held_on, title, mentor_name, note from reading.contact_line
+                        select id, held_on, title, mentor_name, case when ? or not of_former_mentor then note end as note from reading.contact_line
                         where referral_id = ? and (? or not after_support) order by held_on desc, logged_at desc limit ?
                         """)
-                .params(referral, afterwards, CONTACTS_SHOWN)
+                .params(ofFormerMentors, referral, afterwards, CONTACTS_SHOWN)
                 .query(ContactRow.class)
                 .list();
     }

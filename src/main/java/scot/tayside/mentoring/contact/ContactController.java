@@ -47,7 +47,7 @@ class ContactController {
 
     @GetMapping("/{id}")
     String page(@PathVariable ContactId id, Viewer viewer, Model model) {
-        ContactPage.Written contact = queries.contact(id);
+        ContactPage.Written contact = queries.contact(id, viewer);
         access.toReferral(contact.referralId(), viewer);
         ContactSubject subject = queries.subject(new ReferralId(contact.referralId()));
         events.publishEvent(new Audited.Fact("contact.read", "contact", id.toString(), subject.personId(), null));

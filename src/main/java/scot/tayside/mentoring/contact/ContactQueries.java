@@ -100,14 +100,18 @@ class ContactQueries {
                 .orElseThrow(() -> new NoSuchElementException("nobody to be in contact with"));
     }
 
-    ContactPage.Written contact(ContactId id) {
+    /** To a mentor without the note of another who has gone: what they wrote for themselves does not pass on. */
+    ContactPage.Written contact(ContactId id, Viewer viewer) {
         return sql.sql("""
-                        select k.id, k.referral_id, k.held_on, k.kind, k.attendance, k.minutes, k.note, k.referrer_told, k.mentor_name,
-                            k.logged_by, u.display_name as logged_by_name, k.entry_id
+                        select k.id, k.referral_id, k.held_on, k.kind, k.attendance, k.minutes,
+                            case when not (:mentor and k.of_former_mentor) or k.logged_by = :viewer then k.note end as note,
+                            k.referrer_told, k.mentor_name, k.logged_by, u.display_name as logged_by_name, k.entry_id
                         from reading.contact_line k left join user_account u on u.id = k.logged_by
-                        where k.id = ?
+                        where k.id = :id
                         """)
-                .param(id.value())
+                .param("mentor", viewer.is(Role.MENTOR))
+                .param("viewer", viewer.id().value())
+                .param("id", id.value())
                 .query(ContactPage.Written.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no contact " + id));

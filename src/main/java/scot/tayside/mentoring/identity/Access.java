@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.identity;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,22 @@ public class Access {
     public Depth toPerson(UUID person, Viewer viewer) {
         return depth("select max(depth) from reading.file_viewer where person_id = ? and user_id = ?", person, viewer)
                 .orElseThrow(() -> refused("person", person, person));
+    }
+
+    /** What of a file was kept from the viewer when they took it over, up to which day; nothing where nothing was. */
+    public Optional<LocalDate> withheldUntil(UUID referral, Withheld part, Viewer viewer) {
+        return sql.sql("select max(until_day) from reading.withheld where referral_id = ? and user_id = ? and part = ?")
+                .param(referral)
+                .param(viewer.id().value())
+                .param(part.name())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** What a handover may keep from a mentor who takes over. */
+    public enum Withheld {
+        PLAN,
+        REVIEWS
     }
 
     private Optional<Depth> depth(String question, UUID subject, Viewer viewer) {

@@ -39,7 +39,11 @@ class IncidentActionController {
 
     @GetMapping("/new")
     String asking(
-            @PathVariable UUID id, @ModelAttribute("form") FollowUpForm form, Errors errors, Viewer viewer, Model model) {
+            @PathVariable UUID id,
+            @ModelAttribute("form") FollowUpForm form,
+            Errors errors,
+            Viewer viewer,
+            Model model) {
         return form(id, viewer, model);
     }
 

@@ -20,7 +20,7 @@ record Candidate(
         MentorType type,
         Organisation organisation,
         Set<LocalAuthority> areas,
-        @Nullable String interests,
+        Ways ways,
         Clearance clearance,
         int caseload,
         int caseloadLimit,

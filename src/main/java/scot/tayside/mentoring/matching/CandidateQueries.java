@@ -22,6 +22,7 @@ import scot.tayside.mentoring.mentor.MentorId;
 import scot.tayside.mentoring.mentor.MentorStatus;
 import scot.tayside.mentoring.mentor.MentorType;
 import scot.tayside.mentoring.mentor.Pvg;
+import scot.tayside.mentoring.mentor.Slot;
 import scot.tayside.mentoring.person.PersonId;
 import scot.tayside.mentoring.programme.Service;
 import scot.tayside.mentoring.referral.ReferralId;
@@ -35,6 +36,8 @@ class CandidateQueries {
 
     private static final String CANDIDATES = """
             select m.*,
+                nullif(concat_ws(', ', case when m.own_car then 'own car' end, case when m.public_transport then 'public transport' end,
+                    'up to ' || m.travel_miles || ' miles', m.travel_note), '') as travel,
                 exists (select from reading.mentee_case c where c.person_id = m.person_id and c.status <> 'CLOSED') as has_open_case,
                 exists (select from reading.non_association n where n.mentor_id = m.id and n.person_id = r.person_id) as set_apart,
                 (select string_agg(x.kind, ';') from reading.mentor_match x where x.mentor_id = m.id and x.person_id = r.person_id
@@ -53,13 +56,14 @@ class CandidateQueries {
 
     Mentee mentee(ReferralId referral) {
         return sql.sql("""
-                        select r.*, c.status as case_status,
+                        select r.*, c.status as case_status, w.languages, w.interests, w.place, w.slots,
                             p.places_are_firm and p.taken >= p.places as service_full,
                             exists (select from reading.mentor_match x where x.person_id = r.person_id
                                 and x.kind <> 'MENTORING' and x.started_on is not null) as befriended
                         from reading.referral r
                             join reading.place p on p.service = r.service
                             left join reading.mentee_case c on c.referral_id = r.id
+                            left join reading.match_wish w on w.referral_id = r.id
                         where r.id = :referral
                         """)
                 .param("referral", referral.value())
@@ -102,7 +106,12 @@ class CandidateQueries {
                 ReferralStatus.valueOf(row.getString("status")),
                 optional(row, "case_status", CaseStatus::valueOf),
                 row.getBoolean("service_full"),
-                row.getBoolean("befriended"));
+                row.getBoolean("befriended"),
+                new Ways(
+                        several(row, "slots", Slot::valueOf),
+                        row.getString("languages"),
+                        row.getString("interests"),
+                        row.getString("place")));
     }
 
     private static Candidate candidateOf(ResultSet row) throws SQLException {
@@ -115,7 +124,11 @@ class CandidateQueries {
                 MentorType.valueOf(row.getString("type")),
                 Organisation.valueOf(row.getString("organisation")),
                 several(row, "areas", LocalAuthority::valueOf),
-                row.getString("interests"),
+                new Ways(
+                        several(row, "availability", Slot::valueOf),
+                        row.getString("languages"),
+                        row.getString("interests"),
+                        row.getString("travel")),
                 clearanceOf(row, "status"),
                 row.getInt("caseload"),
                 row.getInt("caseload_limit"),

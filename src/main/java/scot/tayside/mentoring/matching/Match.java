@@ -52,6 +52,16 @@ class Match extends AbstractAggregateRoot<Match> {
     @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
     private @Nullable UserId proposedBy;
 
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "mentee_agreed_on"))
+    @AttributeOverride(name = "by", column = @Column(name = "mentee_answer_by"))
+    private @Nullable Answer menteesYes;
+
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "mentor_agreed_on"))
+    @AttributeOverride(name = "by", column = @Column(name = "mentor_answer_by"))
+    private @Nullable Answer mentorsYes;
+
     private @Nullable LocalDate agreedOn;
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate pausedOn;
@@ -65,6 +75,13 @@ class Match extends AbstractAggregateRoot<Match> {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Party declinedBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "declined_recorded_by"))
+    private @Nullable UserId declinedRecordedBy;
+
+    @Embedded
+    private @Nullable Farewell farewell;
 
     private @Nullable String note;
 
@@ -101,21 +118,50 @@ class Match extends AbstractAggregateRoot<Match> {
         return kind == MatchKind.BEFRIENDING;
     }
 
+    MatchKind kind() {
+        return kind;
+    }
+
     MatchStatus status() {
         return status;
     }
 
-    void agree(LocalDate on, Clearance clearance) {
-        notBefore(on, proposedOn);
-        refuseUncleared(on, clearance);
-        moveTo(MatchStatus.AGREED, null);
-        agreedOn = on;
+    /** One of the two says yes; with the yes of both it is agreed, on the later day. */
+    void accept(Party who, Answer yes, Clearance clearance) {
+        notBefore(yes.on(), proposedOn);
+        refuseUncleared(yes.on(), clearance);
+        if (!status.allows(MatchStatus.AGREED)) {
+            throw new RuleViolation("matching.cannot-move", status.title(), MatchStatus.AGREED.title());
+        }
+        if (hasAccepted(who)) {
+            throw new RuleViolation("matching.answered-already", who.title());
+        }
+        if (who == Party.MENTEE) {
+            menteesYes = yes;
+        } else {
+            mentorsYes = yes;
+        }
+        registerEvent(new MatchEvent.Moved(id, person, "matching.accepted", who.title()));
+        if (menteesYes != null && mentorsYes != null) {
+            moveTo(MatchStatus.AGREED, null);
+            agreedOn = latest(menteesYes.on(), mentorsYes.on());
+        }
     }
 
-    void decline(Party by, Reason reason, @Nullable String why, LocalDate on) {
+    /** Nobody says yes for both of them at once but they themselves: the coordinator has no yes. */
+    private boolean hasAccepted(Party who) {
+        return switch (who) {
+            case MENTEE -> menteesYes != null;
+            case MENTOR -> mentorsYes != null;
+            case COORDINATOR -> throw new IllegalArgumentException("a coordinator does not agree for anybody");
+        };
+    }
+
+    void decline(Party by, Reason reason, @Nullable String why, LocalDate on, @Nullable UserId recordedBy) {
         notBefore(on, latest(proposedOn, agreedOn));
         moveTo(MatchStatus.DECLINED, by.title() + ": " + reason.title());
         declinedBy = by;
+        declinedRecordedBy = recordedBy;
         declinedOn = on;
         endReason = reason.name();
         note = why;
@@ -154,7 +200,7 @@ class Match extends AbstractAggregateRoot<Match> {
     /** Mentor and mentee turn out to be listed apart: what has begun stops, what has not does not begin. */
     void part(LocalDate on) {
         switch (status) {
-            case PROPOSED, AGREED -> decline(Party.COORDINATOR, Reason.SET_APART, null, on);
+            case PROPOSED, AGREED -> decline(Party.COORDINATOR, Reason.SET_APART, null, on, null);
             case ACTIVE -> rest(Reason.SET_APART, on);
             case PAUSED -> pauseReason = Reason.SET_APART;
             case ENDED, DECLINED -> {}
@@ -164,8 +210,8 @@ class Match extends AbstractAggregateRoot<Match> {
     /** The referral has ended: what was proposed does not begin, and what had begun is over. */
     void endWithReferral(LocalDate on) {
         switch (status) {
-            case PROPOSED, AGREED -> decline(Party.COORDINATOR, Reason.REFERRAL_ENDED, null, on);
-            case ACTIVE, PAUSED -> end(on, Reason.REFERRAL_ENDED, null);
+            case PROPOSED, AGREED -> decline(Party.COORDINATOR, Reason.REFERRAL_ENDED, null, on, null);
+            case ACTIVE, PAUSED -> end(on, Reason.REFERRAL_ENDED, null, null);
             case ENDED, DECLINED -> {}
         }
     }
@@ -175,8 +221,8 @@ class Match extends AbstractAggregateRoot<Match> {
         LocalDate last = latest(latest(proposedOn, agreedOn), latest(startedOn, pausedOn));
         LocalDate day = last != null && on.isBefore(last) ? last : on;
         switch (status) {
-            case PROPOSED, AGREED -> decline(Party.MENTOR, Reason.MENTOR_LEFT, null, day);
-            case ACTIVE, PAUSED -> end(day, Reason.MENTOR_LEFT, null);
+            case PROPOSED, AGREED -> decline(Party.MENTOR, Reason.MENTOR_LEFT, null, day, null);
+            case ACTIVE, PAUSED -> end(day, Reason.MENTOR_LEFT, null, null);
             case ENDED, DECLINED -> {}
         }
     }
@@ -189,12 +235,13 @@ class Match extends AbstractAggregateRoot<Match> {
         pauseReason = null;
     }
 
-    void end(LocalDate on, Reason reason, @Nullable String conversation) {
+    void end(LocalDate on, Reason reason, @Nullable Farewell parting, @Nullable String said) {
         notBefore(on, latest(startedOn, pausedOn));
         moveTo(MatchStatus.ENDED, reason.title());
         endedOn = on;
         endReason = reason.name();
-        note = conversation;
+        farewell = parting;
+        note = said;
     }
 
     private void moveTo(MatchStatus to, @Nullable String details) {

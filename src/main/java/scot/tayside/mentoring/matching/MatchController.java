@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,6 +78,23 @@ class MatchController {
             Viewer viewer,
             Model model) {
         return shortlistPage(referral, viewer, model);
+    }
+
+    /** Those ticked on the shortlist beside each other. */
+    @GetMapping("/compare")
+    String compare(
+            @RequestParam ReferralId referral,
+            @RequestParam(required = false) @Nullable List<MentorId> mentor,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Comparison page = shortlists.of(referral, viewer).compare(mentor == null ? List.of() : mentor);
+        if (page.mentors().size() < 2) {
+            Flash.success(redirect, "matching.compare.choose");
+            return "redirect:/matches/new?referral=" + referral;
+        }
+        model.addAttribute("page", page);
+        return "matching/compare";
     }
 
     @PostMapping

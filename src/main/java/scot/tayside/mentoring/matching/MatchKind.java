@@ -4,7 +4,7 @@ import java.util.List;
 import scot.tayside.mentoring.mentor.MentorType;
 
 /** What a mentor and a mentee do together. */
-enum MatchKind {
+public enum MatchKind {
     MENTORING("Mentoring"),
     BEFRIENDING("Befriending"),
     PLACEMENT("Placement");

@@ -24,6 +24,10 @@ record MatchPage(
         boolean mentorMine,
         @Nullable LocalDate proposedOn,
         @Nullable String proposedBy,
+        @Nullable LocalDate menteeAgreedOn,
+        @Nullable String menteeAnswerBy,
+        @Nullable LocalDate mentorAgreedOn,
+        @Nullable String mentorAnswerBy,
         @Nullable LocalDate agreedOn,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate pausedOn,
@@ -32,6 +36,8 @@ record MatchPage(
         @Nullable LocalDate declinedOn,
         @Nullable Party declinedBy,
         @Nullable String reason,
+        @Nullable LocalDate farewellOn,
+        @Nullable String noFarewell,
         @Nullable String note,
         List<Sentence> notCleared) {
 
@@ -51,6 +57,9 @@ record MatchPage(
     public List<Action> actions() {
         Stream<Action> steps = MatchStep.from(status).stream()
                 .map(step -> Action.open(step.title(), "/matches/" + id + "/step/" + step.word()));
-        return Stream.concat(first(), steps).toList();
+        Stream<Action> next = status == MatchStatus.ACTIVE || status == MatchStatus.PAUSED
+                ? Stream.of(Action.open("matching.hand-over", "/handovers/new?match=" + id))
+                : Stream.of();
+        return Stream.of(first(), steps, next).flatMap(actions -> actions).toList();
     }
 }

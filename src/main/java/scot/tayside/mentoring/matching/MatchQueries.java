@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import scot.tayside.mentoring.identity.Viewer;
+import scot.tayside.mentoring.referral.ReferralId;
 import scot.tayside.mentoring.web.Listing;
 import scot.tayside.mentoring.web.Paging;
 import scot.tayside.mentoring.web.Sentence;
@@ -80,6 +81,9 @@ class MatchQueries {
     MatchPage page(MatchId id, Viewer viewer, LocalDate today) {
         return sql.sql("""
                         select x.*, w.paused_on, w.pause_reason, w.declined_on, w.declined_by, w.note, u.display_name as proposed_by,
+                            w.mentee_agreed_on, w.mentor_agreed_on, w.ending_held_on, w.no_ending_reason,
+                            (select a.display_name from user_account a where a.id = w.mentee_answer_by) as mentee_answer_by,
+                            (select a.display_name from user_account a where a.id = w.mentor_answer_by) as mentor_answer_by,
                             r.reference as referral_reference, m.reference as mentor_reference, m.status as mentor_status,
                             m.cleared_on, m.pvg_status, m.pvg_roles, m.pvg_valid_to,
                             exists (select from reading.mentor_viewer v where v.mentor_id = m.id and v.user_id = :viewer) as mentor_mine
@@ -96,6 +100,19 @@ class MatchQueries {
                 .query((row, number) -> pageOf(row, today))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no such match for this viewer"));
+    }
+
+    /** Everybody who was ever proposed for a referral, the latest first; for those who may open the whole file. */
+    List<ProposalRow> history(ReferralId referral) {
+        return sql.sql("""
+                        select x.id, x.mentor_name, x.kind, x.status, x.proposed_on, u.display_name as proposed_by,
+                            w.mentee_agreed_on, w.mentor_agreed_on, w.declined_on, w.declined_by, w.end_reason, w.note
+                        from reading.mentor_match x
+                            join mentor_match w on w.id = x.id
+                            left join user_account u on u.id = w.proposed_by
+                        where x.referral_id = ?
+                        order by x.proposed_on desc nulls last, x.mentor_name, x.id
+                        """).param(referral.value()).query(ProposalRow.class).list();
     }
 
     private static MatchRow rowOf(ResultSet row) throws SQLException {
@@ -130,6 +147,10 @@ class MatchQueries {
                 row.getBoolean("mentor_mine"),
                 day(row, "proposed_on"),
                 row.getString("proposed_by"),
+                day(row, "mentee_agreed_on"),
+                row.getString("mentee_answer_by"),
+                day(row, "mentor_agreed_on"),
+                row.getString("mentor_answer_by"),
                 day(row, "agreed_on"),
                 day(row, "started_on"),
                 day(row, "paused_on"),
@@ -138,6 +159,8 @@ class MatchQueries {
                 day(row, "declined_on"),
                 CandidateQueries.optional(row, "declined_by", Party::valueOf),
                 Reason.inWords(row.getString("end_reason")),
+                day(row, "ending_held_on"),
+                row.getString("no_ending_reason"),
                 row.getString("note"),
                 notCleared);
     }

@@ -11,6 +11,7 @@ import scot.tayside.mentoring.programme.Service;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.shared.Sex;
 import scot.tayside.mentoring.shared.Unmet;
+import scot.tayside.mentoring.web.Sentence;
 
 /** Who may be proposed to whom on a day, one constant for each thing that can stand against it. */
 enum MatchRule {
@@ -140,6 +141,37 @@ enum MatchRule {
         }
         LocalDate first = end.minusMonths(MONTHS_OF_BEFRIENDING);
         return unmetIf(day.isBefore(first) || day.isAfter(end), "R8", "matching.unmet.not-end-of-order", first, end);
+    }
+
+    /** The rule in words for these two: what stands against it, or that it holds; nothing where it does not concern them. */
+    Optional<Verdict> verdict(Mentee mentee, Candidate mentor, LocalDate day) {
+        String title = "matching.rule." + name();
+        Optional<Verdict> against = unmet(mentee, mentor, day)
+                .map(unmet -> new Verdict(title, Verdict.Standing.FORBIDS, Sentence.of(unmet)));
+        return against.isPresent() || !concerns(mentee, mentor, day)
+                ? against
+                : Optional.of(Verdict.of(
+                        title,
+                        Verdict.Standing.HOLDS,
+                        "matching.met." + name(),
+                        mentor.freePlaces(),
+                        mentor.caseloadLimit(),
+                        mentee.area().title(),
+                        mentor.sex().title()));
+    }
+
+    /** Whether it could ever forbid a match of these two. */
+    private boolean concerns(Mentee mentee, Candidate mentor, LocalDate day) {
+        return switch (this) {
+            case CHILDREN -> mentee.isUnder18On(day);
+            case WOMEN_WITH_WOMEN -> mentee.service() == Service.WOMEN_ONLY;
+            case NOT_THEMSELVES, NO_OPEN_CASE -> mentor.formerMentee() != null;
+            case PARTNER_AREA -> mentor.organisation() == Organisation.CATH;
+            case END_OF_ORDER -> mentor.type() == MentorType.BEFRIENDER;
+            case BEFRIENDER -> mentee.service() == Service.BEFRIENDING;
+            case DISCLOSED -> false;
+            case CLEARED, PVG, AVAILABLE, FREE_PLACE, NOT_SET_APART, AREA, NOT_YET_TOGETHER -> true;
+        };
     }
 
     private static Optional<Unmet> unmetIf(boolean against, String rule, String code, Object... arguments) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where a match stands. */
-enum MatchStatus {
+public enum MatchStatus {
     PROPOSED("Proposed", "blue"),
     AGREED("Agreed", "turquoise"),
     ACTIVE("Active", "green"),

@@ -28,6 +28,16 @@ enum MatchStep {
         return Reason.optionsFor(to);
     }
 
+    /** Mentee and mentor answer apart. */
+    boolean asksWhoAgrees() {
+        return this == AGREE;
+    }
+
+    /** Nobody parts without a word, or without saying why there was none. */
+    boolean asksForFarewell() {
+        return this == END;
+    }
+
     /** Who says no is part of declining. */
     boolean asksWho() {
         return this == DECLINE;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.tayside.mentoring.identity.Viewer;
@@ -76,16 +77,51 @@ public class Matches {
         Match match = find(id);
         LocalDate on = command.on();
         switch (command.step()) {
-            case AGREE -> match.agree(on, clearance(match));
-            case DECLINE -> match.decline(command.party(), command.why(), command.note(), on);
+            case AGREE ->
+                command.agreed().stream()
+                        .sorted()
+                        .forEach(who -> match.accept(who, Answer.yes(on, by.id()), clearance(match)));
+            case DECLINE -> match.decline(command.party(), command.why(), command.note(), on, by.id());
             case PAUSE -> match.pause(command.why(), on);
             case RESUME -> {
                 refuseApart(match, by);
                 match.resume(on, clearance(match));
             }
-            case END -> match.end(on, command.why(), command.note());
+            case END -> match.end(on, command.why(), command.farewell(), command.note());
         }
         save(match, on);
+    }
+
+    /** The mentor proposed says yes themself. */
+    public void accept(MatchId id, Viewer mentor) {
+        Match match = ownOf(id, mentor);
+        match.accept(Party.MENTOR, Answer.yes(LocalDate.now(clock), mentor.id()), clearance(match));
+        save(match, LocalDate.now(clock));
+    }
+
+    /** The mentor proposed says no themself. */
+    public void decline(MatchId id, Reason reason, @Nullable String word, Viewer mentor) {
+        Match match = ownOf(id, mentor);
+        LocalDate today = LocalDate.now(clock);
+        match.decline(Party.MENTOR, reason, word, today, mentor.id());
+        save(match, today);
+    }
+
+    /** Whoever takes over is proposed first, so that nobody is left without a mentor by a proposal that is refused. */
+    public MatchId handOver(MatchId id, HandOver command, Viewer by) {
+        Match match = find(id);
+        MatchId next = propose(match.referral(), command.to(), match.kind(), by);
+        match.end(command.on(), command.reason(), command.farewell(), command.said());
+        matches.save(match);
+        return next;
+    }
+
+    private Match ownOf(MatchId id, Viewer viewer) {
+        Match match = find(id);
+        if (mentors.ofUser(viewer.id()).filter(match.mentor()::equals).isEmpty()) {
+            throw new NoSuchElementException("somebody else’s proposal");
+        }
+        return match;
     }
 
     void pauseAllOf(MentorId mentor, LocalDate on) {

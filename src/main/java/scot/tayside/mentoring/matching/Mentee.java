@@ -26,7 +26,8 @@ record Mentee(
         ReferralStatus status,
         @Nullable CaseStatus caseStatus,
         boolean serviceFull,
-        boolean befriended) {
+        boolean befriended,
+        Ways ways) {
 
     private static final int OF_AGE = 18;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.web.Option;
 
 /** Why a match was declined, rests or has ended: one list, of which each offers its part. */
-enum Reason {
+public enum Reason {
     CASE_CLOSED("The case closed", ENDED),
     REFERRAL_ENDED("The referral ended", DECLINED, ENDED),
     GOALS_REACHED("What they set out to do is done", ENDED),
@@ -45,11 +45,11 @@ enum Reason {
         return title;
     }
 
-    boolean leadsTo(MatchStatus status) {
+    public boolean leadsTo(MatchStatus status) {
         return leadsTo.contains(status);
     }
 
-    static List<Option> optionsFor(MatchStatus status) {
+    public static List<Option> optionsFor(MatchStatus status) {
         return Arrays.stream(values())
                 .filter(reason -> reason.leadsTo(status))
                 .map(reason -> new Option(reason.name(), reason.title))

@@ -6,19 +6,42 @@ import java.util.List;
 import scot.tayside.mentoring.shared.LocalAuthority;
 import scot.tayside.mentoring.web.Sentence;
 
-/** A mentor on the shortlist: what speaks for them, and everything that stands against the match. */
-record Suggestion(Candidate mentor, List<Sentence> reasons) {
+/** A mentor on the shortlist, with what each rule and each preference says. */
+record Suggestion(Candidate mentor, List<Verdict> verdicts) {
 
     static final Comparator<Suggestion> BEST_FIRST = Comparator.comparing(Suggestion::impossible)
+            .thenComparing(suggestion -> -suggestion.suits())
             .thenComparing(suggestion -> -suggestion.mentor().freePlaces())
             .thenComparing(suggestion -> suggestion.mentor().name());
 
     static Suggestion of(Mentee mentee, Candidate mentor, LocalDate day) {
-        return new Suggestion(mentor, Sentence.of(MatchRule.allUnmet(mentee, mentor, day)));
+        return new Suggestion(mentor, Verdict.all(mentee, mentor, day));
     }
 
     public boolean impossible() {
-        return !reasons.isEmpty();
+        return verdicts.stream().anyMatch(verdict -> verdict.standing() == Verdict.Standing.FORBIDS);
+    }
+
+    /** Why somebody is not possible. */
+    public List<Sentence> reasons() {
+        return verdicts.stream()
+                .filter(verdict -> verdict.standing() == Verdict.Standing.FORBIDS)
+                .map(Verdict::words)
+                .toList();
+    }
+
+    public List<Verdict> preferences() {
+        return verdicts.stream().filter(verdict -> !verdict.isRule()).toList();
+    }
+
+    public List<Verdict> rules() {
+        return verdicts.stream().filter(Verdict::isRule).toList();
+    }
+
+    long suits() {
+        return verdicts.stream()
+                .filter(verdict -> verdict.standing() == Verdict.Standing.SUITS)
+                .count();
     }
 
     public List<String> areas() {

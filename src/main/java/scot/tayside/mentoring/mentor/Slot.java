@@ -52,7 +52,7 @@ public enum Slot {
         return title(day()) + " " + part();
     }
 
-    static List<Day> week() {
+    public static List<Day> week() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new Day(
                         title(day),

@@ -8,6 +8,7 @@ import scot.tayside.mentoring.cases.CaseStatus;
 import scot.tayside.mentoring.cases.Cases;
 import scot.tayside.mentoring.identity.Access;
 import scot.tayside.mentoring.identity.Access.Depth;
+import scot.tayside.mentoring.identity.Access.Withheld;
 import scot.tayside.mentoring.identity.Viewer;
 import scot.tayside.mentoring.shared.RuleViolation;
 
@@ -34,6 +35,10 @@ class PlanAccess {
     Sight read(CaseId mentee, Viewer viewer) {
         CaseFacts facts = cases.facts(mentee);
         Depth depth = access.toReferral(facts.referral().value(), viewer);
+        if (access.withheldUntil(facts.referral().value(), Withheld.PLAN, viewer)
+                .isPresent()) {
+            throw new NoSuchElementException("the plan was not handed over");
+        }
         return new Sight(facts, depth.includes(Depth.RISK_SUMMARY));
     }
 

@@ -1,5 +1,6 @@
 package scot.tayside.mentoring.review;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,16 @@ class ReviewAccess {
     void require(UUID referral, Viewer viewer) {
         if (!access.toReferral(referral, viewer).includes(Access.Depth.RISK_SUMMARY)) {
             throw new NoSuchElementException("no reviews for this viewer");
+        }
+    }
+
+    /** One that was held, unless it was kept back when the viewer took over. */
+    void require(UUID referral, LocalDate heldOn, Viewer viewer) {
+        require(referral, viewer);
+        if (access.withheldUntil(referral, Access.Withheld.REVIEWS, viewer)
+                .filter(heldOn::isBefore)
+                .isPresent()) {
+            throw new NoSuchElementException("the review was not handed over");
         }
     }
 }

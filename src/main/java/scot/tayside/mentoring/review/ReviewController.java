@@ -54,7 +54,7 @@ class ReviewController {
     @GetMapping("/reviews/{id}")
     String page(@PathVariable ReviewId id, Viewer viewer, Model model) {
         ReviewQueries.Heading heading = queries.heading(id);
-        access.require(heading.referralId(), viewer);
+        access.require(heading.referralId(), heading.heldOn(), viewer);
         events.publishEvent(new ReviewEvent.Opened(id, new PersonId(heading.personId())));
         model.addAttribute("page", new ReviewPage(heading, queries.items(id), queries.domains(id)));
         return "review/page";

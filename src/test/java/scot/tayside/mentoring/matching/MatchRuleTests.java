@@ -257,7 +257,8 @@ class MatchRuleTests {
                 status,
                 caseStatus,
                 full,
-                befriended);
+                befriended,
+                Ways.UNKNOWN);
     }
 
     private Candidate candidate() {
@@ -269,7 +270,7 @@ class MatchRuleTests {
                 type,
                 organisation,
                 areas,
-                null,
+                Ways.UNKNOWN,
                 new Clearance(status, LocalDate.of(2020, 6, 1), pvg),
                 caseload,
                 15,

@@ -65,13 +65,15 @@ class MatchTests {
 
     @Test // R19
     void isNotAgreedWithAMentorWhoIsNotCleared() {
-        assertThatThrownBy(() -> proposed().agree(FRIDAY.plusDays(1), CLEARED)).hasMessage("mentor.unmet.pvg-ended");
+        assertThatThrownBy(() -> proposed().accept(Party.MENTOR, yes(FRIDAY.plusDays(1)), CLEARED))
+                .hasMessage("mentor.unmet.pvg-ended");
     }
 
     @Test
     void nothingHappensBeforeTheStepBefore() {
-        assertThatThrownBy(() -> proposed().agree(MONDAY.minusDays(1), CLEARED)).hasMessage("matching.too-early");
-        assertThatThrownBy(() -> active().end(MONDAY.minusDays(1), Reason.OTHER, null))
+        assertThatThrownBy(() -> proposed().accept(Party.MENTEE, yes(MONDAY.minusDays(1)), CLEARED))
+                .hasMessage("matching.too-early");
+        assertThatThrownBy(() -> active().end(MONDAY.minusDays(1), Reason.OTHER, null, null))
                 .hasMessage("matching.too-early");
         assertThatThrownBy(() -> active().pause(Reason.OTHER, MONDAY.minusDays(1)))
                 .hasMessage("matching.too-early");
@@ -111,9 +113,29 @@ class MatchTests {
     @Test
     void endsOnce() {
         Match match = active();
-        match.end(FRIDAY, Reason.GOALS_REACHED, "Went well.");
+        match.end(FRIDAY, Reason.GOALS_REACHED, new Farewell(FRIDAY, null), "Went well.");
 
-        assertThatThrownBy(() -> match.end(FRIDAY, Reason.OTHER, null)).hasMessage("matching.cannot-move");
+        assertThatThrownBy(() -> match.end(FRIDAY, Reason.OTHER, null, null)).hasMessage("matching.cannot-move");
+    }
+
+    @Test
+    void isAgreedOnlyOnceBothHaveSaidYesAndOnTheLaterDay() {
+        Match match = proposed();
+
+        match.accept(Party.MENTOR, yes(FRIDAY), CLEARED);
+        assertThat(match.status()).isEqualTo(MatchStatus.PROPOSED);
+        assertThatThrownBy(() -> match.accept(Party.MENTOR, yes(FRIDAY), CLEARED))
+                .hasMessage("matching.answered-already");
+        match.accept(Party.MENTEE, yes(MONDAY), CLEARED);
+
+        assertThat(match.status()).isEqualTo(MatchStatus.AGREED);
+        assertThat(ReflectionTestUtils.getField(match, "agreedOn")).isEqualTo(FRIDAY);
+        assertThatThrownBy(() -> match.accept(Party.COORDINATOR, yes(FRIDAY), CLEARED))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private static Answer yes(LocalDate day) {
+        return Answer.yes(day, new UserId(UUID.randomUUID()));
     }
 
     private static Match active() {
@@ -124,7 +146,8 @@ class MatchTests {
 
     private static Match agreed() {
         Match match = proposed();
-        match.agree(MONDAY, CLEARED);
+        match.accept(Party.MENTEE, yes(MONDAY), CLEARED);
+        match.accept(Party.MENTOR, yes(MONDAY), CLEARED);
         return match;
     }
 

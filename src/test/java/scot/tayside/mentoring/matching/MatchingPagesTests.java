@@ -62,15 +62,20 @@ class MatchingPagesTests {
         assertThat(get("/matches/" + match, As.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Otter Notreal", "Heron Mentorwell", "Record agreement", "Record a refusal");
+                .contains("Otter Notreal", "Heron Mentorwell", "Record that they agree", "Record a refusal");
 
-        assertThat(step(match, "agree", Map.of())).hasStatus3xxRedirection();
+        assertThat(step(match, "agree", Map.of("agreed", "MENTEE"))).hasStatus3xxRedirection();
+        assertThat(mentees.of(match, "status")).isEqualTo("PROPOSED");
+        assertThat(step(match, "agree", Map.of("agreed", "MENTOR"))).hasStatus3xxRedirection();
         matches.met(referral, mentor, TODAY);
         assertThat(mentees.of(match, "status || started_on")).isEqualTo("ACTIVE2026-11-24");
 
         assertThat(step(match, "pause", Map.of("reason", "MENTOR_AWAY"))).hasStatus3xxRedirection();
         assertThat(step(match, "resume", Map.of())).hasStatus3xxRedirection();
-        assertThat(step(match, "end", Map.of("reason", "GOALS_REACHED", "note", "Both content.")))
+        assertThat(step(
+                        match,
+                        "end",
+                        Map.of("reason", "GOALS_REACHED", "heldOn", "20/11/2026", "note", "Both content.")))
                 .hasStatus3xxRedirection();
         assertThat(get("/matches/" + match, As.coordinator()))
                 .bodyText()
@@ -81,7 +86,7 @@ class MatchingPagesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo(
-                        "matching.proposed matching.agreed matching.active matching.paused matching.active matching.ended");
+                        "matching.proposed matching.accepted matching.accepted matching.agreed matching.active matching.paused matching.active matching.ended");
     }
 
     @Test // R33
@@ -243,6 +248,83 @@ class MatchingPagesTests {
     }
 
     @Test
+    void endsWhateverTheyDoTogetherOnlyWithAWordOnHowTheyParted() {
+        ReferralId referral = mentees.accepted("Notreal");
+        MatchId match = mentees.match(referral, mentors.cleared("Mentorwell", DUNDEE), "ACTIVE", TODAY.minusDays(30));
+        sql.sql("update mentor_match set kind = 'PLACEMENT'").update();
+
+        assertThat(step(match, "end", Map.of("reason", "OTHER", "heldOn", "24/11/2026", "note", "A", "whyNone", "B")))
+                .bodyText()
+                .contains("Leave this empty, or take the day of the conversation away");
+        assertThat(step(match, "end", Map.of("reason", "NO_CONTACT", "whyNone", "Cannot be reached")))
+                .hasStatus3xxRedirection();
+
+        assertThat(mentees.of(match, "status || no_ending_reason")).isEqualTo("ENDEDCannot be reached");
+        assertThat(get("/matches/" + match, As.coordinator()))
+                .bodyText()
+                .contains("No ending conversation", "Cannot be reached");
+    }
+
+    @Test
+    void ordersTheShortlistByWhatIsLookedForAndSaysWhatEachRuleSays() {
+        ReferralId referral = mentees.accepted("Notreal");
+        mentors.cleared("Aardvark", DUNDEE);
+        MentorId suits = mentors.cleared("Zebra", DUNDEE);
+        mentors.set(suits, "languages", "Polish, Gaelic");
+        mentors.set(suits, "own_car", true);
+        sql.sql("insert into mentor_slot values (?, 'MONDAY_MORNING')")
+                .param(suits.value())
+                .update();
+        assertThat(post(
+                        "/wishes/" + referral,
+                        Map.of("languages", "Polish", "slots", "MONDAY_MORNING", "place", "Lochee", "interests", "x")))
+                .hasRedirectedUrl("/matches/new?referral=" + referral);
+        assertThat(get("/wishes/" + referral, As.coordinator())).bodyText().contains("Lochee", "Polish");
+
+        assertThat(get("/matches/new?referral=" + referral, As.coordinator()))
+                .bodyText()
+                .containsSubsequence("Heron Zebra", "Heron Aardvark")
+                .contains(
+                        "Both: polish.",
+                        "Both can: Monday morning.",
+                        "Can meet in Lochee. The mentor: own car.",
+                        "The mentor’s times are not recorded.",
+                        "The mentor works in Dundee City.");
+    }
+
+    @Test
+    void putsTheTickedBesideEachOther() {
+        ReferralId referral = mentees.accepted("Notreal");
+        MentorId one = mentors.cleared("Possible", DUNDEE);
+        MentorId other = mentors.cleared("Elsewhere", ANGUS);
+        mentors.cleared("Unticked", DUNDEE);
+        String url = "/matches/compare?referral=" + referral + "&mentor=" + one;
+
+        assertThat(get(url, As.coordinator())).hasRedirectedUrl("/matches/new?referral=" + referral);
+        assertThat(get(url + "&mentor=" + other, As.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Heron Possible",
+                        "Heron Elsewhere",
+                        "The mentor does not work in Dundee City.",
+                        "Propose mentoring")
+                .doesNotContain("Unticked");
+        assertThat(get(url + "&mentor=" + other, As.coordinatorOf(ANGUS))).hasStatus(404);
+    }
+
+    @Test
+    void keepsWhoWasProposedAndWhyItCameToNothing() {
+        ReferralId referral = mentees.accepted("Notreal");
+        MatchId match = proposed(referral, mentors.cleared("Mentorwell", DUNDEE));
+        step(match, "decline", Map.of("by", "MENTOR", "reason", "TRAVEL", "note", "No bus"));
+
+        assertThat(get("/matches/new?referral=" + referral, As.coordinator()))
+                .bodyText()
+                .contains("Proposed so far", "Heron Mentorwell", "coordinator", "Too far to travel", "No bus");
+    }
+
+    @Test
     void showsMatchesOnlyToThoseWhoMayOpenTheFile() {
         ReferralId referral = mentees.accepted("Notreal");
         MatchId match = mentees.match(referral, mentors.cleared("Mentorwell", DUNDEE), "ACTIVE", TODAY);
@@ -275,14 +357,18 @@ class MatchingPagesTests {
 
     @ParameterizedTest(name = "{0} on {1} with {2}={3}")
     @CsvSource({
-        "agree, 25/11/2026, note, x, Enter today or a day in the past",
-        "agree, 23/11/2026, note, x, Enter 24 November 2026 or a later day",
+        "agree, 25/11/2026, agreed, MENTEE, Enter today or a day in the past",
+        "agree, 23/11/2026, agreed, MENTEE, Enter 24 November 2026 or a later day",
+        "agree, 24/11/2026, note, x, Tick who says yes",
+        "agree, 24/11/2026, agreed, COORDINATOR, Tick who says yes",
         "agree, '', note, x, Enter the day",
         "agree, 32/13/2026, note, x, Enter a real date",
         "decline, 24/11/2026, reason, TIMES, Choose who said no",
         "decline, 24/11/2026, by, MENTOR, Choose a reason",
         "decline, 24/11/2026, by, JUDGE, Choose",
-        "end, 24/11/2026, reason, OTHER, A match that is “Proposed” cannot become “Ended”.",
+        "end, 24/11/2026, reason, OTHER, Enter the day of the ending conversation",
+        "end, 24/11/2026, heldOn, 24/11/2026, Say in a few words what was said",
+        "end, 24/11/2026, heldOn, 25/11/2026, Enter today or a day in the past",
         "end, 24/11/2026, reason, BOREDOM, Choose a reason",
         "pause, 24/11/2026, reason, CASE_CLOSED, Choose a reason",
     })

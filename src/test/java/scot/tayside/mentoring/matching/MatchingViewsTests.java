@@ -54,11 +54,21 @@ class MatchingViewsTests {
     }
 
     @Test
-    void asksTheCoordinatorToAgreeAProposalTwoDaysLater() {
+    void asksForBothAnswersWithinFiveWorkingDaysAndTellsTheMentorNoName() { // R24
         MatchId match = mentees.match(referral, mentor, "PROPOSED", DAY);
 
-        assertThat(work(coordinator)).contains("matching.agree Otter Notreal 2026-11-22 /matches/" + match);
+        assertThat(work(coordinator)).contains("matching.agree Otter Notreal 2026-11-27 /matches/" + match);
+        assertThat(work(mentorAccount))
+                .isEqualTo("matching.answer Somebody in Dundee City 2026-11-27 /proposals/" + match);
+        sql.sql("update mentor_match set mentor_agreed_on = ?").param(DAY).update();
         assertThat(work(mentorAccount)).isEmpty();
+    }
+
+    @Test
+    void asksAfterAnAgreedMatchWithoutAMeetingTenWorkingDaysLater() {
+        MatchId match = mentees.match(referral, mentor, "AGREED", DAY);
+
+        assertThat(work(coordinator)).contains("matching.not-met Otter Notreal 2026-12-18 /matches/" + match);
     }
 
     @Test
