@@ -18,7 +18,10 @@ create view reading.file_grant as
                 or exists (
                     select from mentee_case k join transition_offer o on o.case_id = k.id
                     where k.referral_id = r.id and o.kind = 'BEFRIENDING' and o.answer = 'ACCEPTED'
-                        and coalesce(o.aftermath, 'STARTED') = 'STARTED'))
+                        and coalesce(o.aftermath, 'STARTED') = 'STARTED')
+                or exists (
+                    select from placement_stay s join placement_place p on p.id = s.place_id
+                    where s.referral_id = r.id and p.organisation = 'CATH'))
         union all
         select x.referral_id, x.person_id, m.user_id, 2
         from mentor_match x
@@ -43,7 +46,7 @@ create view reading.file_grant as
     from grants g
     where not exists (select from mentor m where m.person_id = g.person_id and m.user_id = g.user_id)
     group by referral_id, person_id, user_id;
-comment on view reading.file_grant is 'Which account would read which referral and what hangs from it, were no file restricted: 3 the whole file, 2 no offence detail beyond the agreed risk summary (R24), 1 its progress. Whoever accepts befriending lets CATH''s coordinator see the file; whoever withdraws before it starts closes it again. A former mentee''s file is closed to mentors and to themselves (R23). Naming a coordinator or manager opens a restricted file wherever they work.';
+comment on view reading.file_grant is 'Which account would read which referral and what hangs from it, were no file restricted: 3 the whole file, 2 no offence detail beyond the agreed risk summary (R24), 1 its progress. Whoever is placed with CATH, or accepts befriending, lets CATH''s coordinator see the file; whoever withdraws before it starts closes it again. A former mentee''s file is closed to mentors and to themselves (R23). Naming a coordinator or manager opens a restricted file wherever they work.';
 
 create view reading.restricted_file as
     select id as restriction_id, person_id, reference, restricted_on, review_on from restriction where lifted_on is null;

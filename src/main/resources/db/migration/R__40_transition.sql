@@ -27,7 +27,9 @@ create view reading.transition_offer as
     from transition_offer o
         join mentee_case c on c.id = o.case_id
         cross join lateral (
-            select min(x.started_on) as day
+            select least(min(x.started_on), (
+                    select min(s.from_day) from placement_stay s
+                    where o.answer = 'ACCEPTED' and o.kind = 'PLACEMENT' and s.referral_id = c.referral_id and s.from_day >= o.offered_on)) as day
             from mentor_match x join mentor m on m.id = x.mentor_id
             where o.answer = 'ACCEPTED' and x.person_id = c.person_id and x.status <> 'DECLINED' and x.started_on >= o.offered_on
                 and case o.kind when 'BEFRIENDING' then x.kind = 'BEFRIENDING'

@@ -109,6 +109,18 @@ class OutsiderTests { // R23 R24 R33
             POST /transitions/offers/{offer}/answer                     ENGAGED    302      .        302      .        302      302      .        .        .
             GET  /transitions/offers/{offer}/result                     ENGAGED    302      .        200      .        200      200      .        .        .
             POST /transitions/offers/{offer}/result                     ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /placements                                            -          302      .        200      .        200      200      .        .        .
+            GET  /placements/new                                        -          302      .        200      .        200      200      .        .        .
+            POST /placements/new                                        -          302      .        302      .        302      200      .        .        .
+            GET  /placements/{site}                                     ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /placements/{site}/edit                                ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /placements/{site}/edit                                ENGAGED    302      .        302      .        302      200      .        .        .
+            GET  /placements/{site}/people                              ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /placements/{site}/people                              ENGAGED    302      .        200      .        200      200      .        .        .
+            GET  /placements/{site}/register                            ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /placements/{site}/register                            ENGAGED    302      .        302      .        302      302      .        .        .
+            GET  /placements/stays/{stay}/end                           ENGAGED    302      .        200      .        200      200      .        .        .
+            POST /placements/stays/{stay}/end                           ENGAGED    302      .        302      .        302      302      .        .        .
             GET  /departures                                            -          302      .        200      .        200      200      .        .        .
             GET  /departures/counts                                     -          302      .        200      .        .        .        .        .        .
             GET  /departures/{case}                                     ENGAGED    302      .        200      .        200      200      200      .        .
@@ -538,6 +550,10 @@ class OutsiderTests { // R23 R24 R33
             POST /transitions/{case}/new                       kind=PEER_MENTORING&offeredOn=2026-11-20&answer=PENDING
             POST /transitions/offers/{offer}/answer            version=0&answer=ACCEPTED&answeredOn=2026-11-20
             POST /transitions/offers/{offer}/result            version=0&what=STARTED&on=2026-11-20
+            POST /placements/new                               name=A&host=B&organisation=TCA&area=DUNDEE&days=MONDAY
+            POST /placements/{site}/edit                      version=0&name=A&host=B&organisation=TCA&area=DUNDEE&days=MONDAY
+            POST /placements/{site}/people                    referral={referral}&from=2026-11-20
+            POST /placements/stays/{stay}/end                  version=0&on=2026-11-20&reason=WORK
             POST /departures/{case}/questions                  on=2026-11-20&asked=REFUSED&whyNot=None
             POST /departures/{case}/follow-up                  on=2026-11-20&outcome=NOT_REACHED
             POST /cases/{case}/close                           on=2026-11-20&exitType=PLANNED&exitReason=AGREED&orderResult=NO_ORDER&noExitReviewReason=None

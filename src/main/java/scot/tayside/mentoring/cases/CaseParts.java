@@ -13,7 +13,7 @@ public final class CaseParts {
 
     public static List<MenuItem> of(String current, Viewer viewer) {
         return viewer.is(Role.COORDINATOR, Role.MANAGER)
-                ? Stream.of("cases", "transitions", "departures")
+                ? Stream.of("cases", "transitions", "placements", "departures")
                         .map(part -> new MenuItem("cases.part." + part, "/" + part, part.equals(current)))
                         .toList()
                 : List.of();

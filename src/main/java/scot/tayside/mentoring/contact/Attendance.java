@@ -1,7 +1,7 @@
 package scot.tayside.mentoring.contact;
 
 /** Whether the mentee was there, and if not, of what class the absence is (R13). */
-enum Attendance {
+public enum Attendance {
     ATTENDED("Attended, or answered"),
     LATE("Attended, but late"),
     DNA_ACCEPTABLE("Did not attend: acceptable"),

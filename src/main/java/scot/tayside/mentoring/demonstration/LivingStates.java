@@ -14,7 +14,7 @@ import scot.tayside.mentoring.mail.Mails;
 class LivingStates {
 
     private static final List<String> SCRIPTS =
-            List.of("living-states", "living-voices", "living-appointments", "living-referrals");
+            List.of("living-states", "living-voices", "living-appointments", "living-endings", "living-referrals");
 
     private final JdbcTemplate sql;
     private final Mails mails;

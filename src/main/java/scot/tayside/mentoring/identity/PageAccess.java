@@ -58,6 +58,7 @@ class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
             line("/cases/**", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/allocation/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/transitions/**", EnumSet.of(COORDINATOR, MANAGER)),
+            line("/placements/**", EnumSet.of(COORDINATOR, MANAGER)),
             line("/departures/counts", EnumSet.of(MANAGER)),
             line("/departures/*/summary", EnumSet.of(REFERRER, COORDINATOR, MANAGER, MENTOR)),
             line("/departures/*/follow-up", EnumSet.of(COORDINATOR, MANAGER)),

@@ -33,6 +33,10 @@ record OfferRow(
         return standing == Standing.WAITING && kind == OfferKind.BEFRIENDING;
     }
 
+    public boolean waitsForPlace() {
+        return standing == Standing.WAITING && kind == OfferKind.PLACEMENT;
+    }
+
     public boolean waitsForPeer() {
         return standing == Standing.WAITING && kind == OfferKind.PEER_MENTORING;
     }

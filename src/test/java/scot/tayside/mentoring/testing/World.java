@@ -170,6 +170,13 @@ public final class World {
         }
         if (state.equals("ENGAGED")) {
             insert(area, state, """
+                    insert into placement_place (id, name, host, organisation, area, days)
+                    values (:site, 'Shop', 'Invented', case :area when 'PERTH_KINROSS' then 'CATH' else 'TCA' end, :area, 'MONDAY')
+                    """);
+            insert(area, state, """
+                    insert into placement_stay (id, place_id, referral_id, from_day) values (:stay, :site, :referral, '2026-11-02')
+                    """);
+            insert(area, state, """
                     insert into transition_offer (id, case_id, kind, offered_on, remark)
                     values (:offer, :case, 'PEER_MENTORING', '2026-11-02', :offerRemark)
                     """);
@@ -207,6 +214,8 @@ public final class World {
                 "voice",
                 "feedback",
                 "offer",
+                "site",
+                "stay",
                 "appointment")) {
             insertion = insertion.param(kind, id(kind, area, state));
         }
