@@ -54,13 +54,14 @@ from mentee_case c
     join user_account n on n.username = 'manager@tca.example'
 where c.status <> 'CLOSED';
 
-insert into risk_flag (id, person_id, kind, words, evidence, source, authorised_by, set_by, set_at, review_on)
+insert into risk_flag (id, person_id, kind, words, evidence, source, authorised_by, set_by, set_at, review_on, ended_on)
 select gen_random_uuid(), d.person_id, f.kind, f.words, f.evidence, f.source, d.manager, d.coordinator,
-    (d.today - f.ago + time '10:00') at time zone 'Europe/London', d.today + f.ahead
+    (d.today - f.ago + time '10:00') at time zone 'Europe/London', d.today + f.ahead, d.today - f.ended
 from (values
-    (1, 'HOME_VISITS', 'Meet in the office or the café, not at home: other people in the flat.', 'A visitor shouted at a mentor at the door.', 'Social worker, by phone', 60, 30),
-    (1, 'HEALTH', 'Has fits. Knows when one comes; stay, and ring 999 after five minutes.', 'Told by the client at the assessment.', 'The client', 40, 90),
-    (2, 'SELF_HARM', 'Ask how the week was. If worried, ring the coordinator the same day.', 'Harmed herself last winter.', 'Letter of the family doctor', 100, -2)) as f(number, kind, words, evidence, source, ago, ahead)
+    (1, 'HOME_VISITS', 'Meet in the office or the café, not at home: other people in the flat.', 'A visitor shouted at a mentor at the door.', 'Social worker, by phone', 60, 30, null),
+    (1, 'HEALTH', 'Has fits. Knows when one comes; stay, and ring 999 after five minutes.', 'Told by the client at the assessment.', 'The client', 40, 90, null),
+    (2, 'SELF_HARM', 'Ask how the week was. If worried, ring the coordinator the same day.', 'Harmed herself last winter.', 'Letter of the family doctor', 100, -2, null),
+    (3, 'FIRE', 'Meet where smoking is not allowed.', 'Burns on the sofa.', 'A mentor', 120, 20, 30)) as f(number, kind, words, evidence, source, ago, ahead, ended)
     join demonstration_mentee d using (number);
 
 insert into protection_concern (id, person_id, about, whom, words, done_at_once, seen_on, raised_by, raised_at, raised_on, status, taken_up_by, taken_up_at, outcome, closed_on)
@@ -69,6 +70,8 @@ select gen_random_uuid(), d.person_id, c.about, c.whom, c.words, c.at_once, d.to
     case when c.status <> 'RAISED' then (d.today - c.ago + time '15:20') at time zone 'Europe/London' end, c.outcome, case when c.status = 'CLOSED' then d.today - c.ago + 6 end
 from (values
     (2, 'CHILD', 'The client’s niece, aged 7', '“She stays with me when my sister is out all night.”', 'Talked about who can help tonight.', 0, 'RAISED', null),
+    (1, 'ADULT', 'The client’s mother', 'She has had two falls and says that she does not eat.', 'Rang the family doctor with her.', 3, 'TAKEN_UP', null),
+    (3, 'CHILD', 'The client’s son, aged 9', 'He is at home alone after school, he says.', null, 12, 'REFERRED', null),
     (3, 'ADULT', 'The client', 'A neighbour takes the money on the day it comes.', null, 45, 'CLOSED', 'SUPPORT_ARRANGED')) as c(number, about, whom, words, at_once, ago, status, outcome)
     join demonstration_mentee d using (number);
 
@@ -88,3 +91,25 @@ from demonstration_mentee d cross join (values
     ('ACCIDENT', 3, time '14:30', 'Stairs of the community centre', 'STAFF', 'A volunteer', 'Slipped on a wet step; sore wrist, no doctor needed.', 'Ask the centre for a mat and a rail.', 4, false),
     ('NEAR_MISS', 50, null, 'Car park', 'STAFF', 'A mentor', 'Followed to the car by a stranger. Drove off, rang the office.', null, null, true)) as i(kind, ago, at, place, concerned, whom, words, follow_up, ahead, closed)
 where d.number = 1;
+
+insert into incident_action (id, incident_id, what, owner_id, due_on, asked_by, asked_on)
+select gen_random_uuid(), i.id, 'Ask the centre for a mat and a rail.', d.coordinator, d.today + 4, d.manager, i.recorded_on
+from incident i cross join demonstration_mentee d
+where i.closed_on is null and d.number = 1;
+
+-- One file that few may see: of whoever left last
+with left_last as (
+    select c.person_id from mentee_case c join mentee_case o on o.person_id = c.person_id
+    where c.status = 'CLOSED' and c.area = 'DUNDEE' and c.closed_on > date '2014-03-31'
+    group by c.person_id having count(distinct o.id) = 1 order by max(c.closed_on) desc, c.person_id limit 1),
+restricted as (
+    insert into restriction (id, person_id, reason, restricted_on, restricted_by, review_on)
+    select gen_random_uuid(), l.person_id, 'Her sister has begun to work in the office.', d.today - 30, d.manager, d.today + 12
+    from left_last l cross join demonstration_mentee d where d.number = 1
+    returning id, restricted_on)
+insert into named_reader (id, restriction_id, user_id, reason, named_by, named_on)
+select gen_random_uuid(), r.id, n.who, n.reason, d.manager, r.restricted_on
+from restricted r cross join demonstration_mentee d
+    cross join lateral (values (d.manager, 'Answers for the file.'), (d.coordinator, 'Knew her before.')) as n(who, reason)
+where d.number = 1;
+

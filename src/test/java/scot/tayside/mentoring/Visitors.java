@@ -492,8 +492,7 @@ class Visitors {
                     "course",
                     "run",
                     "reader",
-                    "unmanaged" ->
-                UUID.randomUUID();
+                    "unmanaged" -> UUID.randomUUID();
             case "expense", "duty" -> World.id(kind, name.equals("cath") ? DUNDEE : PERTH_KINROSS, state);
             case "upload" -> one(UPLOAD + "u.username <> ? limit 1", name);
             case "obligation" ->

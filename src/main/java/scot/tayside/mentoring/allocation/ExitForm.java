@@ -27,7 +27,9 @@ class ExitForm {
 
     static ExitForm of(ExitFile file) {
         ExitForm form = new ExitForm();
-        form.plannedOn = file.plannedOn();
+        if (file.plannedOn() != null) {
+            form.plannedOn = file.plannedOn();
+        }
         form.word = file.word();
         form.version = file.version();
         return form;

@@ -93,7 +93,7 @@ class TogetherController {
             RedirectAttributes redirect) {
         List<Contact> logged = logged(id, viewer);
         List<ContactId> theirs = logged.stream().map(Contact::id).toList();
-        if (!form.people.stream().allMatch(member -> theirs.contains(new ContactId(member.contact)))) {
+        if (!form.people.stream().allMatch(member -> theirs.contains(member.contact()))) {
             throw new NoSuchElementException("not of this entry");
         }
         form.check(contacts, errors);

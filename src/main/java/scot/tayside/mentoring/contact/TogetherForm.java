@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -56,6 +57,11 @@ class TogetherForm {
         Attendance attendance;
 
         boolean told;
+
+        @Nullable
+        ContactId contact() {
+            return contact == null ? null : new ContactId(contact);
+        }
     }
 
     static TogetherForm of(List<Contact> contacts) {
@@ -133,19 +139,21 @@ class TogetherForm {
         Map<ReferralId, LogContact> commands = new LinkedHashMap<>();
         people.stream()
                 .filter(member -> member.attendance != null)
-                .forEach(member -> commands.put(new ReferralId(member.referral), command(member, mentor)));
+                .forEach(member ->
+                        commands.put(new ReferralId(Objects.requireNonNull(member.referral)), command(member, mentor)));
         return commands;
     }
 
     List<Contacts.Correction> corrections() {
         return people.stream()
-                .map(member ->
-                        new Contacts.Correction(new ContactId(member.contact), member.version, command(member, null)))
+                .map(member -> new Contacts.Correction(
+                        Objects.requireNonNull(member.contact()), member.version, command(member, null)))
                 .toList();
     }
 
     private LogContact command(Member member, @Nullable MentorId mentor) {
-        boolean tells = member.told || member.attendance.isAbsence() && Boolean.TRUE.equals(referrerTold);
-        return new LogContact(heldOn, kind, member.attendance, minutes, note, tells, mentor);
+        Attendance attendance = Objects.requireNonNull(member.attendance);
+        boolean tells = member.told || attendance.isAbsence() && Boolean.TRUE.equals(referrerTold);
+        return new LogContact(heldOn, kind, attendance, minutes, note, tells, mentor);
     }
 }

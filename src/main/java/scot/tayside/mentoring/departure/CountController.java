@@ -32,9 +32,10 @@ class CountController {
     @GetMapping("/departures/counts")
     String counts(@ModelAttribute("filter") CountFilter filter, Errors errors, Viewer viewer, Model model) {
         LocalDate today = LocalDate.now(clock);
-        boolean known = filter.year != null && filter.year >= FIRST_YEAR && filter.year <= today.getYear();
-        ReportingPeriod year =
-                known ? ReportingPeriod.financialYear(filter.year) : ReportingPeriod.financialYearOf(today);
+        Integer asked = filter.year;
+        ReportingPeriod year = asked != null && asked >= FIRST_YEAR && asked <= today.getYear()
+                ? ReportingPeriod.financialYear(asked)
+                : ReportingPeriod.financialYearOf(today);
         List<Option> years = queries.years(viewer).stream()
                 .map(first -> new Option(
                         first.toString(), ReportingPeriod.financialYear(first).label()))

@@ -52,6 +52,8 @@ class ExitQuestionnaire extends AbstractAggregateRoot<ExitQuestionnaire> {
     @SuppressWarnings("NullAway.Init")
     protected ExitQuestionnaire() {}
 
+    /** Is written with what {@link #record} says. */
+    @SuppressWarnings("NullAway.Init")
     ExitQuestionnaire(CaseFacts facts) {
         this.id = UUID.randomUUID();
         this.mentee = facts.id();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -86,7 +87,7 @@ class ClaimForm {
     /** What is typed for miles only, or only for what was spent, is not kept for the other. */
     Claim toClaim(Expenses expenses) {
         return kind == ExpenseKind.MILEAGE
-                ? new Claim(day, kind, from, to, miles, expenses.mileage(day, miles), note)
-                : new Claim(day, kind, null, null, null, new Money(amount), note);
+                ? new Claim(day, kind, from, to, miles, expenses.mileage(day, Objects.requireNonNull(miles)), note)
+                : new Claim(day, kind, null, null, null, new Money(Objects.requireNonNull(amount)), note);
     }
 }

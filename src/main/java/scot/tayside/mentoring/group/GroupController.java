@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,7 +112,12 @@ class GroupController {
             RedirectAttributes redirect) {
         form.checkNew(viewer, errors);
         Optional<GroupId> opened = Attempt.making(
-                errors, () -> groups.open(form.kind, form.area, form.toCommand(queries.leaders(viewer, null)), viewer));
+                errors,
+                () -> groups.open(
+                        Objects.requireNonNull(form.kind),
+                        Objects.requireNonNull(form.area),
+                        form.toCommand(queries.leaders(viewer, null)),
+                        viewer));
         if (opened.isEmpty()) {
             return form(null, form, viewer, model);
         }

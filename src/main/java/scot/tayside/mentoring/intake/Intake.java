@@ -83,9 +83,12 @@ class Intake {
         Map<String, List<String>> typed = new TreeMap<>();
         Map<Section, Instant> kept = new EnumMap<>(Section.class);
         Map<String, Draft> parts = drafts.parts(FORM, viewer);
-        Section.of(viewer).filter(section -> parts.containsKey(section.code())).forEach(section -> {
-            typed.putAll(answers(section, parts.get(section.code()).typed()));
-            kept.put(section, parts.get(section.code()).savedAt());
+        Section.of(viewer).forEach(section -> {
+            Draft part = parts.get(section.code());
+            if (part != null) {
+                typed.putAll(answers(section, part.typed()));
+                kept.put(section, part.savedAt());
+            }
         });
         if (posted.containsKey(WHO)) {
             typed.put(WHO, posted.get(WHO));

@@ -43,7 +43,7 @@ class CoverController {
             Viewer viewer,
             Model model) {
         LeavePages.Covering page = covering(mentor, leave, referral, viewer);
-        form.cover = page.mentee().cover();
+        form.show(page.mentee().cover());
         model.addAttribute("page", page);
         return "leave/cover";
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ class MeetingForm {
         }
     }
 
+    private Count count(Attendees attendees) {
+        return Objects.requireNonNull(attendance.get(attendees));
+    }
+
     static MeetingForm of(MinutedMeeting meeting) {
         Minute written = meeting.written();
         MeetingForm form = new MeetingForm();
@@ -72,7 +77,7 @@ class MeetingForm {
         form.heldOn = written.heldOn();
         form.title = written.title();
         form.area = written.area();
-        written.attendance().forEach((attendees, people) -> form.attendance.get(attendees).people = people);
+        written.attendance().forEach((attendees, people) -> form.count(attendees).people = people);
         form.partners.addAll(written.partners());
         form.points = written.points();
         form.minutes = written.minutes();

@@ -1,6 +1,7 @@
 package scot.tayside.mentoring.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import scot.tayside.mentoring.programme.Outcome;
 
@@ -16,7 +17,7 @@ record FormRow(
 
     static FormRow of(Outcome outcome, Occasion occasion, ReviewForm form) {
         ItemRule.Demand demand = occasion.demand(outcome, form.heldOn);
-        ScoreForm score = form.scores.get(outcome);
+        ScoreForm score = Objects.requireNonNull(form.scores.get(outcome));
         CompletedReview before = occasion.history().lastScored(outcome).orElse(null);
         return new FormRow(
                 outcome,

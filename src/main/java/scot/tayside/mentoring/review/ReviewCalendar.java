@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The assessments and reviews that fall due in one month, week by week. */
-record ReviewCalendar(YearMonth month, List<Due> rows) {
+record ReviewCalendar(YearMonth month, YearMonth now, List<Due> rows) {
+
+    /** Nothing is expected further away; the links end there. */
+    private static final int MONTHS_EITHER_WAY = 6;
 
     /** One that falls due, and whose mentee it is. */
     record Due(
@@ -37,11 +40,11 @@ record ReviewCalendar(YearMonth month, List<Due> rows) {
         return month.atDay(1);
     }
 
-    public YearMonth before() {
-        return month.minusMonths(1);
+    public @Nullable YearMonth before() {
+        return month.isAfter(now.minusMonths(MONTHS_EITHER_WAY)) ? month.minusMonths(1) : null;
     }
 
-    public YearMonth after() {
-        return month.plusMonths(1);
+    public @Nullable YearMonth after() {
+        return month.isBefore(now.plusMonths(MONTHS_EITHER_WAY)) ? month.plusMonths(1) : null;
     }
 }

@@ -25,8 +25,9 @@ class ReviewCalendarController {
     @GetMapping("/reviews/calendar")
     String page(@RequestParam(required = false) @Nullable YearMonth month, Viewer viewer, Model model) {
         LocalDate today = LocalDate.now(clock);
-        YearMonth shown = month == null ? YearMonth.from(today) : month;
-        model.addAttribute("page", new ReviewCalendar(shown, queries.month(shown, today, viewer)));
+        YearMonth now = YearMonth.from(today);
+        YearMonth shown = month == null ? now : month;
+        model.addAttribute("page", new ReviewCalendar(shown, now, queries.month(shown, today, viewer)));
         return "review/calendar";
     }
 }

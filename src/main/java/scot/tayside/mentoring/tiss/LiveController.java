@@ -30,8 +30,7 @@ class LiveController {
     @GetMapping
     String day(@PathVariable LocalAuthority area, Model model) {
         LiveForm form = new LiveForm();
-        form.before = queries.liveFrom(area);
-        form.liveFrom = form.before;
+        form.show(queries.liveFrom(area));
         model.addAttribute("form", form);
         return form(area, model);
     }

@@ -12,4 +12,11 @@ class LiveForm {
 
     @NotNull
     LocalDate liveFrom;
+
+    void show(@Nullable LocalDate day) {
+        before = day;
+        if (day != null) {
+            liveFrom = day;
+        }
+    }
 }

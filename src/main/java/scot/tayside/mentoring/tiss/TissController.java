@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,9 @@ class TissController {
             RedirectAttributes redirect) {
         form.checkNew(viewer, LocalDate.now(clock), errors);
         Optional<TissReturnId> recorded = Attempt.making(
-                errors, () -> returns.record(form.area, form.asked().orElseThrow(), form.toGiven(), viewer));
+                errors,
+                () -> returns.record(
+                        Objects.requireNonNull(form.area), form.asked().orElseThrow(), form.toGiven(), viewer));
         if (recorded.isEmpty()) {
             return form(null, "", viewer, model);
         }
@@ -145,7 +148,9 @@ class TissController {
             RedirectAttributes redirect) {
         TissReturn found = returns.find(id, viewer);
         form.checkCorrection(LocalDate.now(clock), errors);
-        if (Attempt.refused(errors, () -> returns.correct(id, form.version, form.toGiven(), form.why, viewer))) {
+        if (Attempt.refused(
+                errors,
+                () -> returns.correct(id, form.version, form.toGiven(), Objects.requireNonNull(form.why), viewer))) {
             return form(id, told(found), viewer, model);
         }
         return saved(id, form.toGiven(), redirect);

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -82,7 +83,7 @@ class TissForm {
         form.givenOn = given.givenOn();
         form.workedWith = given.workedWith();
         form.referred = given.referred();
-        given.reasons().forEach((reason, people) -> form.reasons.get(reason).people = people);
+        given.reasons().forEach((reason, people) -> Objects.requireNonNull(form.reasons.get(reason)).people = people);
         form.note = given.note();
         return form;
     }

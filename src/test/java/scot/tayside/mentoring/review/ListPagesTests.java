@@ -97,6 +97,10 @@ class ListPagesTests {
         assertThat(pages.get().uri("/reviews/calendar?month=2013-08").with(As.otherMentor()))
                 .bodyText()
                 .doesNotContain("Hazel");
+        assertThat(pages.get().uri("/reviews/calendar?month=2013-11").with(As.coordinator()))
+                .bodyText()
+                .contains("month=2013-10")
+                .doesNotContain("month=2013-12");
         assertThat(pages.get().uri("/reviews/calendar?month=soon").with(As.coordinator()))
                 .hasStatus(400);
     }
