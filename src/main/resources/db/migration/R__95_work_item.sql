@@ -8,7 +8,7 @@ begin
                 where a.attrelid = format('reading.%I', viewname)::regclass and a.attname = 'urgent') then 'urgent' else 'false' end,
             viewname), ' union all ' order by viewname)
     into lists
-    from pg_views where schemaname = 'reading' and viewname like 'work\_%' and viewname not in ('work_item', 'work_covered');
+    from pg_views where schemaname = 'reading' and viewname like 'work\_%' and viewname <> 'work_item';
     execute 'create view reading.work_item as ' || coalesce(lists,
         'select null::uuid as user_id, null::text as kind, null::text as person_name, null::text as reference, null::date as due_on, null::text as url, null::boolean as urgent where false');
 end

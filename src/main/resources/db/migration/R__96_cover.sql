@@ -1,5 +1,5 @@
 -- The work of colleagues who are away, for whoever covers for them. ${flyway:timestamp}
-create view reading.work_covered as
+create view reading.covered_work as
     select c.substitute_id, c.first_day, c.last_day, c.absent_name, w.kind, w.person_name, w.reference, w.due_on, w.url, w.urgent
     from reading.cover c
         join user_account s on s.id = c.substitute_id
@@ -13,4 +13,4 @@ create view reading.work_covered as
         or exists (
             select from reading.obligation_viewer o
             where o.user_id = c.substitute_id and w.url = '/obligations/' || o.obligation_id);
-comment on view reading.work_covered is 'What waits for somebody who is away, as far as whoever covers may open it by their own role and areas: cover opens no file.';
+comment on view reading.covered_work is 'What waits for somebody who is away, as far as whoever covers may open it by their own role and areas: cover opens no file.';

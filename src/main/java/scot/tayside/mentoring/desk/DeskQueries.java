@@ -45,7 +45,7 @@ class DeskQueries {
                     from reading.work_item where user_id = :user
                     union all
                     select kind, person_name, reference, due_on, url, urgent, absent_name
-                    from reading.work_covered
+                    from reading.covered_work
                     where substitute_id = :user and :today between first_day and last_day) each_one
                 group by kind, person_name, reference, due_on, url) work
             where due_on is null or due_on <= :until
