@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class MessageTests {
 
     private static final Path ROOT = Path.of("src/main/resources/messages");
+    private static final Pattern IN_QUOTES = Pattern.compile("(?:[\"']|#\\{)([\\w.-]+)(?=[\"'}(])");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)|#messages\\.msg\\('([\\w.-]+)'\\)");
 
     @Test
@@ -35,13 +36,14 @@ class MessageTests {
     /** A key is used if it, or a beginning of it up to a full stop, stands in a template or in the code. */
     @Test
     void everyMessageIsUsed() {
-        String sources = Stream.concat(Templates.all(), Templates.javaSources().stream())
-                .map(Templates::text)
-                .collect(Collectors.joining());
+        Set<String> said = Stream.concat(Templates.all(), Templates.javaSources().stream())
+                .flatMap(source -> IN_QUOTES.matcher(Templates.text(source)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
 
         assertThat(messages().stringPropertyNames())
                 .filteredOn(key -> !isOfValidation(key))
-                .filteredOn(key -> beginnings(key).noneMatch(sources::contains))
+                .filteredOn(key -> beginnings(key).noneMatch(said::contains))
                 .isEmpty();
     }
 
@@ -85,10 +87,10 @@ class MessageTests {
     }
 
     private static Stream<String> beginnings(String key) {
-        Stream<String> prefixes = Stream.iterate(key.lastIndexOf('.'), at -> at > 0, at -> key.lastIndexOf('.', at - 1))
-                .flatMap(at -> Stream.of("\"" + key.substring(0, at + 1) + "\"", "'" + key.substring(0, at + 1) + "'"));
         return Stream.concat(
-                Stream.of("\"" + key + "\"", "'" + key + "'", "#{" + key + "}", "#{" + key + "("), prefixes);
+                Stream.of(key),
+                Stream.iterate(key.lastIndexOf('.'), at -> at > 0, at -> key.lastIndexOf('.', at - 1))
+                        .map(at -> key.substring(0, at + 1)));
     }
 
     private static Properties messages() {
