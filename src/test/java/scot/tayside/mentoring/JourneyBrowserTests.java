@@ -112,6 +112,8 @@ class JourneyBrowserTests {
             page.fill("[name=orderEnd]", TYPED.format(today().plusYears(1)));
             socialWorker.press("Save and go on");
 
+            assertThat(socialWorker.text()).contains("is for people whose offending is persistent");
+            socialWorker.open("/referrals/new");
             assertThat(socialWorker.text()).contains("is for people up to 25");
 
             socialWorker.open("/referrals/new/needs");
