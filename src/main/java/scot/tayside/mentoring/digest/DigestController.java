@@ -20,6 +20,9 @@ import scot.tayside.mentoring.identity.Viewer;
 @RequestMapping("/digest")
 class DigestController {
 
+    /** Further back the links do not lead; a letter's own link does. */
+    private static final int WEEKS_BACK = 12;
+
     private final DigestQueries queries;
     private final Clock clock;
 
@@ -46,7 +49,13 @@ class DigestController {
                         section,
                         lines.stream().filter(line -> line.section() == section).toList()))
                 .toList();
-        model.addAttribute("page", new DigestPage(week, !week.next().monday().isAfter(today), parts));
+        model.addAttribute(
+                "page",
+                new DigestPage(
+                        week,
+                        monday.isAfter(today.minusWeeks(WEEKS_BACK)),
+                        !week.next().monday().isAfter(today),
+                        parts));
         return "digest/page";
     }
 }

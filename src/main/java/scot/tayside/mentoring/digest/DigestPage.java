@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A week of a team's referrals, section by section; every section stands there, also an empty one. */
-record DigestPage(Week week, boolean hasNext, List<Part> parts) {
+record DigestPage(Week week, boolean hasPrevious, boolean hasNext, List<Part> parts) {
 
     record Part(Section section, List<Line> lines) {}
 

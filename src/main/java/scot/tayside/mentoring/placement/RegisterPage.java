@@ -16,6 +16,7 @@ record RegisterPage(
         PlaceId placeId,
         String placeName,
         LocalDate monday,
+        @Nullable LocalDate previousMonday,
         List<Day> days,
         @Nullable LocalDate nextMonday) {
 
@@ -47,7 +48,14 @@ record RegisterPage(
                 .filter(day -> !day.cells().isEmpty())
                 .toList();
         LocalDate next = monday.plusDays(DAYS);
-        return new RegisterPage(place.id(), place.described().name(), monday, days, next.isAfter(today) ? null : next);
+        boolean somebodyBefore = stays.stream().anyMatch(stay -> stay.fromDay().isBefore(monday));
+        return new RegisterPage(
+                place.id(),
+                place.described().name(),
+                monday,
+                somebodyBefore ? monday.minusDays(DAYS) : null,
+                days,
+                next.isAfter(today) ? null : next);
     }
 
     private static List<Cell> cells(
@@ -73,10 +81,6 @@ record RegisterPage(
 
     public LocalDate sunday() {
         return monday.plusDays(DAYS - 1);
-    }
-
-    public LocalDate previousMonday() {
-        return monday.minusDays(DAYS);
     }
 
     public List<Option> attendances() {
