@@ -111,7 +111,13 @@ class AmendPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Say why it is different", "Polish");
-        assertThat(amend("access", As.referrer(DUNDEE), "reason", "None"))
+        assertThat(amend(
+                        "access",
+                        As.referrer(DUNDEE),
+                        "accessNeeds",
+                        World.canary("access", DUNDEE, "ENGAGED"),
+                        "reason",
+                        "None"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nothing is different from what the referral says already");
