@@ -98,7 +98,7 @@ class DigestTests {
                 .doesNotContain("Angus Engaged", "Angus Closed", "canary-note");
         assertThat(pages.get("/digest/2026-06-01", As.referrer(ANGUS)))
                 .bodyText()
-                .contains("Angus Submitted", "First contacts (2)")
+                .contains("Angus Submitted", "First contacts (3)")
                 .doesNotContain("Dundee Submitted", "Angus Void");
         assertThat(pages.get("/digest", As.referrer(DUNDEE))).hasRedirectedUrl("/digest/2026-11-16");
         assertThat(pages.get("/digest/2026-11-17", As.referrer(DUNDEE))).hasStatus(404);
