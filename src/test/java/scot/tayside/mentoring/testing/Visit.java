@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,6 +76,14 @@ public final class Visit implements AutoCloseable {
     public void press(String button) {
         page.locator("main button:visible, main a[role=button]:visible")
                 .filter(new Locator.FilterOptions().setHasText(button))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** Follows the link of that name, as it is read out: words meant for the ear count, too. */
+    public void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         page.waitForLoadState();
